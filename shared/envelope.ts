@@ -1,0 +1,133 @@
+/**
+ * What the library keeps of every message and event it has read (model.md 1): the envelope, never the body.
+ * Everything else about people is derived from envelopes and the journal, so it can be rebuilt without the files.
+ */
+
+/** One address as it stood in a header. `address` is lower-cased and trimmed; `name` is as sent, '' when absent. */
+export interface Party {
+  readonly address: string;
+  readonly name: string;
+}
+
+/**
+ * Header evidence that no person sent a message. Only `auto-submitted` holds against mail from the user too.
+ * The sender's local part (no-reply and kin) is judged from the address, not stored.
+ */
+export type MachineMark = 'auto-submitted' | 'null-return-path' | 'report' | 'precedence' | 'autoreply';
+
+/** How much of the message is its sender's own text: a bare "thanks", more than that, nothing, or not looked at. */
+export type OwnWords = 'acknowledgement' | 'text' | 'none' | 'unread';
+
+/** Where the instant of a message comes from; `none` makes the message undated. */
+export type DateSource = 'date' | 'received' | 'separator' | 'none';
+
+/** One e-mail message. */
+export interface MailEnvelope {
+  readonly kind: 'mail';
+  /** Message-ID without angle brackets, or null. */
+  readonly messageId: string | null;
+  /** From; Sender when From names nobody. Usually one party. */
+  readonly from: readonly Party[];
+  readonly to: readonly Party[];
+  readonly cc: readonly Party[];
+  readonly bcc: readonly Party[];
+  /** Milliseconds since 1970 UTC, whole seconds; null when no header gives a date. Never the time of the import. */
+  readonly instant: number | null;
+  readonly dateSource: DateSource;
+  /** Decoded (RFC 2047), unfolded, trimmed; '' when absent. */
+  readonly subject: string;
+  /** Message-IDs named by In-Reply-To and References, without brackets, in order, each once. */
+  readonly replyTo: readonly string[];
+  readonly machine: MachineMark | null;
+  /** Header marks of a mailing to many (List-*, Feedback-ID, Precedence: bulk …). */
+  readonly bulk: boolean;
+  /** Addresses named in List-* headers, and hosts of List-Id, List-Post and X-Mailing-List: never people. */
+  readonly listAddresses: readonly string[];
+  readonly listHosts: readonly string[];
+  /** Delivered-To, X-Original-To and kin: evidence for which address is the user's. */
+  readonly deliveredTo: readonly string[];
+  /** `text/calendar` with METHOD:REPLY: attendance evidence, not mail. */
+  readonly calendarReply: boolean;
+  readonly ownWords: OwnWords;
+  readonly hasLink: boolean;
+  readonly hasAttachment: boolean;
+}
+
+/** A moment as a calendar file states it, before any zone of the user is known. */
+export type CalendarTime =
+  /** A whole day, `date` as YYYYMMDD. */
+  | { readonly type: 'date'; readonly date: string }
+  /** An instant, `ms` since 1970 UTC. */
+  | { readonly type: 'utc'; readonly ms: number }
+  /** Wall-clock time, `local` as YYYYMMDDTHHMMSS, in an IANA zone or in one of the event's own `zones`. */
+  | { readonly type: 'zoned'; readonly local: string; readonly zone: string }
+  /** Wall-clock time wherever the user is. */
+  | { readonly type: 'floating'; readonly local: string };
+
+/** One observance of a VTIMEZONE that no IANA name stands for. Offsets in minutes east of UTC. */
+export interface ZoneObservance {
+  readonly start: string;
+  readonly offsetFrom: number;
+  readonly offsetTo: number;
+  readonly rrules: readonly string[];
+  readonly rdates: readonly string[];
+}
+
+export type Attendance = 'accepted' | 'declined' | 'tentative' | 'needs-action' | 'delegated';
+
+export interface Attendee extends Party {
+  readonly attendance: Attendance;
+  /** Room, resource or group by CUTYPE; anything else is an individual. */
+  readonly type: 'individual' | 'room' | 'resource' | 'group';
+  readonly nonParticipant: boolean;
+}
+
+/** One VEVENT: a single event, the master of a series, or the override of one occurrence. */
+export interface EventEnvelope {
+  readonly kind: 'event';
+  /** UID; when the file gives none, `nouid-` and a hash of the content. */
+  readonly uid: string;
+  /** Original start of the occurrence this one overrides; null for a master or a single event. */
+  readonly recurrenceId: CalendarTime | null;
+  /** RECURRENCE-ID;RANGE=THISANDFUTURE. */
+  readonly thisAndFuture: boolean;
+  readonly sequence: number;
+  /** DTSTAMP, ms, or null. */
+  readonly stamp: number | null;
+  /** Latest of DTSTAMP, CREATED, LAST-MODIFIED, ms, or null: evidence for coverage. */
+  readonly touched: number | null;
+  readonly start: CalendarTime;
+  readonly end: CalendarTime | null;
+  readonly summary: string;
+  readonly cancelled: boolean;
+  readonly transparent: boolean;
+  /** RRULE values, unparsed and upper-cased. */
+  readonly rrules: readonly string[];
+  readonly rdates: readonly CalendarTime[];
+  readonly exdates: readonly CalendarTime[];
+  readonly organizer: Party | null;
+  readonly attendees: readonly Attendee[];
+  /** True when the organizer's address is that of a group calendar or a room, so that nobody organised in person. */
+  readonly groupCalendar: boolean;
+  /** METHOD of the calendar object: `reply` is attendance evidence for the meeting, not a meeting of its own. */
+  readonly method: 'publish' | 'request' | 'reply' | 'cancel' | 'other';
+  /** VTIMEZONE definitions that `zoned` times of this event refer to by name, where no IANA zone is meant. */
+  readonly zones: Readonly<Record<string, readonly ZoneObservance[]>>;
+}
+
+export type Envelope = MailEnvelope | EventEnvelope;
+
+/** The kind of folder, label or flag a copy of a message lay in. Only the last four keep a message from counting. */
+export type FolderClass = 'normal' | 'sent' | 'spam' | 'trash' | 'drafts' | 'deleted';
+
+/** One item as a source yields it: where it was found, and what it is or why it could not be read. */
+export interface ReadItem {
+  /** The file, or the path inside an archive or folder, relative to the path given by the user; '' for that path itself. */
+  readonly path: string;
+  /** Byte offset in that file at which the item starts; null when not known. */
+  readonly offset: number | null;
+  readonly folder: FolderClass;
+  readonly envelope: Envelope | null;
+  /** Set exactly when `envelope` is null: one sentence for the receipt. */
+  readonly error: string | null;
+}
