@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { act } from '../journal/acts.ts';
+import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
+import type { Circle, PersonPage, PersonRow } from './people.ts';
+
+/**
+ * The one page that says what the window may ask of the app. Every request is parsed when it arrives; every answer
+ * is a value, failures too. A name without a parser or an answer does not compile.
+ */
+
+/** What went wrong, in three sentences a person can use. */
+export interface Failure {
+  readonly what: string;
+  readonly where: string;
+  readonly todo: string;
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** An address that may be the user's own, with the evidence for it. */
+export interface OwnAddressGuess {
+  readonly address: string;
+  readonly reason: string;
+  /** Preselected in the question. */
+  readonly likely: boolean;
+}
+
+export interface LibraryStatus {
+  /** `failed`: the library cannot be opened; `failure` says why and what to do. */
+  readonly state: 'empty' | 'ready' | 'failed';
+  readonly failure: Failure | null;
+  readonly folder: string;
+  /** Day until which the files tell, ISO; null for an empty library. */
+  readonly asOf: string | null;
+  /** "as of 3 May, where your files end", or '' when the files are fresh. */
+  readonly asOfSentence: string;
+  readonly zone: string;
+  readonly me: {
+    readonly addresses: readonly string[];
+    readonly confirmed: 'confirmed' | 'guessed';
+    readonly guesses: readonly OwnAddressGuess[];
+  };
+  readonly people: { readonly network: number; readonly suggestions: number; readonly unknown: number };
+  readonly due: number;
+  readonly circles: readonly Circle[];
+  /** What Ctrl+Z would take back, in words; null when nothing. */
+  readonly undo: string | null;
+  /** A run under way, so that a window opened later shows it. */
+  readonly running: ImportProgress | null;
+}
+
+export interface DesktopSettings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'comfortable' | 'compact';
+}
+
+/** Ties a request's parser to the type of its answer. */
+interface Exchange<Request extends z.ZodType, Reply> {
+  readonly request: Request;
+  readonly reply?: Reply;
+}
+function exchange<Reply>() {
+  return <Request extends z.ZodType>(request: Request): Exchange<Request, Reply> => ({ request });
+}
+
+const nothing = z.undefined();
+const personId = z.string().min(1).max(400);
+
+export const contract = {
+  'library.status': exchange<LibraryStatus>()(nothing),
+  /** The whole list; the window filters and sorts it. `all` has unknown and ignored people too. */
+  'people.list': exchange<readonly PersonRow[]>()(
+    z.object({ scope: z.enum(['network', 'suggestions', 'all']) }),
+  ),
+  'people.person': exchange<PersonPage | null>()(z.object({ id: personId })),
+  /**
+   * Acts of the user, performed together and undone together. `people`/`person` of an act may hold person ids as
+   * well as anchors. Answers the words for the undo toast.
+   */
+  'acts.perform': exchange<{ readonly entries: readonly number[]; readonly said: string }>()(
+    z.object({ acts: z.array(act).min(1).max(1000).readonly() }),
+  ),
+  /** Takes back the latest act (or group of acts) that is not undone; null when there is none. */
+  'acts.undo': exchange<{ readonly said: string } | null>()(nothing),
+  /** Opens the system's dialog; [] when the user closed it. */
+  'imports.choose': exchange<readonly string[]>()(z.object({ what: z.enum(['files', 'folder']) })),
+  /** Starts a run and answers when it has ended. Progress comes as events. */
+  'imports.start': exchange<ImportResult>()(
+    z.object({ paths: z.array(z.string().min(1).max(4096)).min(1).max(10_000).readonly() }),
+  ),
+  'imports.cancel': exchange<null>()(nothing),
+  'imports.list': exchange<readonly ImportRow[]>()(nothing),
+  'imports.undo': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
+  'export.json': exchange<{ readonly path: string } | null>()(nothing),
+  'settings.get': exchange<DesktopSettings>()(nothing),
+  'settings.set': exchange<DesktopSettings>()(
+    z.object({
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      density: z.enum(['comfortable', 'compact']).optional(),
+    }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+export type RequestOf<N extends RequestName> = z.infer<Contract[N]['request']>;
+export type ReplyOf<N extends RequestName> =
+  Contract[N] extends Exchange<z.ZodType, infer Reply> ? Reply : never;
+
+/** What the app tells the window unasked. */
+export type AppEvent =
+  | { readonly type: 'import.progress'; readonly progress: ImportProgress }
+  | { readonly type: 'import.finished'; readonly result: Answer<ImportResult> }
+  | { readonly type: 'library.changed' }
+  | { readonly type: 'theme.changed'; readonly theme: 'light' | 'dark' };
+
+/** The one object the preload gives the page. `Dropped` is the page's `File`, a type this folder does not know. */
+export interface Bridge<Dropped> {
+  request<N extends RequestName>(name: N, payload: RequestOf<N>): Promise<Answer<ReplyOf<N>>>;
+  /** Returns a function that ends the subscription. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
+  /** Path on disk of a file dropped on the window. */
+  pathForFile(file: Dropped): string;
+}

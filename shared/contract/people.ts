@@ -1,0 +1,112 @@
+/** Rows and pages about people, as the window shows them and the command line prints them (command-line.md). */
+
+export type PersonStatus = 'network' | 'suggestion' | 'unknown' | 'ignored';
+export type Direction = 'out' | 'in' | 'both';
+
+/** The five states of model.md 5, and the words shown instead of one. */
+export type ShownState =
+  | 'Strong'
+  | 'Steady'
+  | 'Cooling'
+  | 'Fading'
+  | 'Dormant'
+  | 'New'
+  | 'Unknown'
+  | 'no contact yet';
+
+export type Label = 'One-sided' | 'Reconnect';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  /** Most used first. */
+  readonly addresses: readonly string[];
+  /** '' when not known. */
+  readonly organization: string;
+  readonly status: PersonStatus;
+  /** Key of the circle; null outside the network. */
+  readonly circle: string | null;
+  readonly cadenceDays: number;
+  /** 1 to 3. */
+  readonly star: number;
+  /** 0 to 1; null outside the network and before any contact. */
+  readonly health: number | null;
+  /** null for suggestions that have a plain state: only the network has one. */
+  readonly state: ShownState | null;
+  readonly labels: readonly Label[];
+  readonly strength: number;
+  /** Rounded days between contacts (τ_own); null before the first contact. */
+  readonly rhythmDays: number | null;
+  /** ρ of model.md 4; null before the first contact. */
+  readonly overdue: number | null;
+  readonly due: boolean;
+  /** health now minus health 30 days before; null when not known. */
+  readonly trend: number | null;
+  /** Days since the last contact-day as of the person's own asOf; null before the first. */
+  readonly gapDays: number | null;
+  /** ISO 8601 day, in the library's zone. */
+  readonly lastTouch: string | null;
+  readonly lastDirection: Direction | null;
+  readonly touchpoints: number;
+  readonly contactDays: number;
+  /** Items, uncapped. */
+  readonly sent: number;
+  readonly received: number;
+  readonly meetings: number;
+  /** Ledger balance, −1 to 1; null while nothing is known. */
+  readonly balance: number | null;
+  /** 0 to 1; null outside the network. */
+  readonly primed: number | null;
+  /** The one sentence to show beside the name. */
+  readonly reason: string;
+  /** For a suggestion: why it is offered, in one line. */
+  readonly evidence: string;
+}
+
+export interface TimelineEntry {
+  /** ISO 8601 instant in UTC for mail and meetings, a day for logged touches. */
+  readonly date: string;
+  /** ISO day in the library's zone. */
+  readonly day: string;
+  readonly kind: string;
+  readonly direction: Direction;
+  readonly groupSize: number;
+  /** Subject, summary or note. */
+  readonly subject: string;
+  /** File it came from, or 'by hand'. */
+  readonly source: string;
+  /** The journal entry of a touch logged by hand, else null. */
+  readonly act: number | null;
+}
+
+export interface LedgerEntry {
+  readonly kind: string;
+  readonly direction: Direction;
+  readonly weight: number;
+  readonly date: string;
+  readonly sentence: string;
+  readonly status: 'suggested' | 'confirmed' | 'rejected';
+}
+
+export interface PersonPage extends PersonRow {
+  /** What the person is called where; the first is shown. */
+  readonly names: readonly string[];
+  /** Sentences that explain the health, most telling first. */
+  readonly reasons: readonly string[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Newest first. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly notes: string;
+  readonly nextMeeting: { readonly date: string; readonly summary: string } | null;
+  /** Gaps between contact-days in days, oldest first, the running one last: the rhythm as a picture. */
+  readonly gaps: readonly number[];
+  /** Health on the first day of each of the last 24 months, oldest first; null before the first contact. */
+  readonly healthByMonth: readonly (number | null)[];
+}
+
+export interface Circle {
+  readonly key: string;
+  readonly name: string;
+  readonly days: number;
+  readonly people: number;
+}

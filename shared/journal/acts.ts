@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/**
+ * Acts of the user: the journal holds them in order, and the state of the network is the fold of those not undone.
+ * An act names people by *anchor*, something that stays true when persons are derived anew: one of the person's
+ * addresses, or `hand:<id>` for somebody added by hand.
+ */
+export const anchor = z.string().min(3).max(320);
+export type Anchor = z.infer<typeof anchor>;
+
+/** Days between contacts the user wants (model.md 3): an integer from 1 to 1,095. */
+export const cadenceDays = z.int().min(1).max(1095);
+
+/** A calendar day as YYYY-MM-DD. */
+export const isoDay = z.iso.date();
+
+/** What can be logged by hand (command-line.md), in its order. */
+export const loggedKinds = [
+  'mail',
+  'call',
+  'lunch',
+  'in-person',
+  'message',
+  'liked',
+  'congratulated',
+  'shared',
+  'introduced',
+  'helped',
+] as const;
+export type LoggedKind = (typeof loggedKinds)[number];
+
+const people = z.array(anchor).min(1).max(100_000).readonly();
+
+/** Every act, parsed at the border: from the window, the command line, or the library file itself. */
+export const act = z.discriminatedUnion('type', [
+  /** Takes people into the network, in a circle. */
+  z.object({ type: z.literal('keep'), people, circle: z.string().min(1).max(80) }),
+  /** Hides suggestions until a day. */
+  z.object({ type: z.literal('later'), people, until: isoDay }),
+  /** Hides suggestions for good. */
+  z.object({ type: z.literal('never'), people }),
+  /** Removes people; no import brings them back. */
+  z.object({ type: z.literal('forget'), people }),
+  /** A person by hand. `person` is a new `hand:` anchor; the addresses become theirs. */
+  z.object({
+    type: z.literal('add'),
+    person: anchor,
+    name: z.string().trim().min(1).max(200),
+    addresses: z.array(anchor).max(50).readonly(),
+    organization: z.string().max(200),
+    circle: z.string().min(1).max(80),
+  }),
+  /** A touchpoint by hand. */
+  z.object({
+    type: z.literal('log'),
+    person: anchor,
+    kind: z.enum(loggedKinds),
+    on: isoDay,
+    ways: z.enum(['out', 'both']),
+    note: z.string().max(10_000),
+  }),
+  /** Replaces the user's notes on a person. */
+  z.object({ type: z.literal('note'), person: anchor, text: z.string().max(100_000) }),
+  /** A cadence of the person's own; null goes back to the circle's. */
+  z.object({ type: z.literal('cadence'), people, days: cadenceDays.nullable() }),
+  z.object({ type: z.literal('star'), people, stars: z.int().min(1).max(3) }),
+  /** The name to show; null goes back to the one found. */
+  z.object({ type: z.literal('rename'), person: anchor, name: z.string().trim().min(1).max(200).nullable() }),
+  /** Adds a circle or changes one: `circle` is its key, lower-case. */
+  z.object({
+    type: z.literal('circle'),
+    circle: z.string().min(1).max(80),
+    name: z.string().trim().min(1).max(80),
+    days: cadenceDays,
+  }),
+  /** The user's own addresses, all of them: replaces the guess. */
+  z.object({ type: z.literal('me'), addresses: z.array(anchor).max(200).readonly() }),
+  z.object({ type: z.literal('zone'), zone: z.string().min(1).max(80) }),
+  /** People a week the user wants to reach out to. */
+  z.object({ type: z.literal('capacity'), people: z.int().min(1).max(200) }),
+  /** An import was taken in, or taken back. Written by the library itself. */
+  z.object({ type: z.literal('import'), import: z.int() }),
+  z.object({ type: z.literal('undo-import'), import: z.int() }),
+]);
+export type Act = z.infer<typeof act>;
+export type ActType = Act['type'];
+
+/** An act as it stands in the journal: `at` is its instant in ms, `undone` the instant it was taken back, or null. */
+export interface JournalEntry {
+  readonly id: number;
+  readonly at: number;
+  readonly undone: number | null;
+  readonly act: Act;
+}
