@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, protocol, session } from 'electron';
+import { serveApp } from './desktop/app-protocol.ts';
+import { openDesktopSettings } from './desktop/desktop-settings.ts';
+import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down.ts';
+import { bringToFront, openMainWindow } from './desktop/main-window.ts';
+import { filesNamed, OpenedFiles } from './desktop/opened-files.ts';
+
+/** The app starts here and nowhere else: each step once, in the order in which they depend on each other. */
+
+// 1. Only one app at a time, since only one may write the library. A second start hands over its files and ends.
+const openedFiles = new OpenedFiles();
+const files = filesNamed(process.argv, process.defaultApp ? 2 : 1, process.cwd());
+if (!app.requestSingleInstanceLock({ files })) app.exit(0);
+openedFiles.add(files);
+
+// 2. What Chromium has to know before it is ready: its own errands are off, and app:// is a scheme like https://.
+for (const [name, value] of lockDown.switches) app.commandLine.appendSwitch(name, value);
+protocol.registerSchemesAsPrivileged([lockDown.scheme]);
+app.enableSandbox();
+
+// 3. Nothing that is ever shown escapes the lock-down, so it is in place before the first page exists.
+const devtools = app.isPackaged ? 'none' : 'available';
+app.on('session-created', (created) => lockDownSession(created, devtools));
+app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
+
+// 4. macOS names files by an event, also before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openedFiles.add([path]);
+});
+
+await app.whenReady();
+
+// 5. The page's files, and how this desktop wants to see them.
+serveApp(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
+const settings = openDesktopSettings();
+nativeTheme.themeSource = settings.read().theme;
+
+// 6. The window.
+let window: BrowserWindow | null = null;
+function openWindow(): BrowserWindow {
+  if (window) {
+    bringToFront(window);
+    return window;
+  }
+  window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
+  window.on('closed', () => {
+    window = null;
+  });
+  return window;
+}
+openWindow();
+
+// 7. From now on others may ask for it.
+app.on('activate', openWindow);
+app.on('second-instance', (_event, _args, _folder, given) => {
+  openedFiles.add(handedOver(given));
+  openWindow();
+});
+
+/** The files of a second start; it is our own program, yet whatever comes from another process is checked. */
+function handedOver(given: unknown): string[] {
+  if (typeof given !== 'object' || given === null || !('files' in given)) return [];
+  return Array.isArray(given.files) ? given.files.filter((file) => typeof file === 'string') : [];
+}

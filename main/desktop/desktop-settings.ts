@@ -1,0 +1,48 @@
+import ElectronStore from 'electron-store';
+import { z } from 'zod';
+import type { DesktopSettings } from '../../shared/contract/contract.ts';
+
+/** Where the window stood, in device-independent pixels of the virtual screen. */
+const windowState = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  maximized: z.boolean(),
+});
+export type WindowState = z.infer<typeof windowState>;
+
+/** Every setting, with what holds where the file has none or nonsense. */
+const schema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  density: z.enum(['comfortable', 'compact']).catch('comfortable'),
+  /** Accelerator of the global shortcut; null while the user chose none. */
+  shortcut: z.string().nullable().catch(null),
+  window: windowState.nullable().catch(null),
+});
+export type StoredSettings = z.infer<typeof schema>;
+
+/** What belongs to this desktop rather than to the library: it does not travel with the user's data. */
+export interface DesktopSettingsStore {
+  read(): StoredSettings;
+  write(change: Partial<StoredSettings>): void;
+  /** The part the page may know. */
+  shown(): DesktopSettings;
+}
+
+/**
+ * Opens the settings file in userData. A damaged file counts as empty: losing a window position must never keep the
+ * app from starting.
+ */
+export function openDesktopSettings(): DesktopSettingsStore {
+  const store = new ElectronStore({ name: 'desktop', clearInvalidConfig: true });
+  const read = () => schema.parse(store.store);
+  return {
+    read,
+    write: (change) => store.set(change),
+    shown: () => {
+      const { theme, density } = read();
+      return { theme, density };
+    },
+  };
+}

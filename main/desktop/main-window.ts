@@ -1,0 +1,47 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { paper } from '../../shared/theme/paper.ts';
+import { pageAddress } from './app-protocol.ts';
+import type { DesktopSettingsStore } from './desktop-settings.ts';
+import { lockDown } from './lock-down.ts';
+import { visibleState } from './window-state.ts';
+
+/**
+ * Opens the window where it last stood, in its theme's colour from the first frame, and remembers where it goes.
+ *
+ * @param preload absolute path of the built preload script
+ */
+export function openMainWindow(settings: DesktopSettingsStore, preload: string): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const { maximized, ...bounds } = visibleState(settings.read().window, areas);
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 720,
+    minHeight: 480,
+    title: 'Wellspring',
+    show: false,
+    backgroundColor: paperNow(),
+    autoHideMenuBar: true,
+    webPreferences: { ...lockDown.webPreferences, preload },
+  });
+  if (maximized) window.maximize();
+  const followTheme = () => window.setBackgroundColor(paperNow());
+  nativeTheme.on('updated', followTheme);
+  window.on('close', () => {
+    settings.write({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } });
+  });
+  window.on('closed', () => nativeTheme.off('updated', followTheme));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+/** Brings a window to the front, wherever it is hidden. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function paperNow(): string {
+  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light;
+}
