@@ -4,7 +4,8 @@ import { serveApp } from './desktop/app-protocol.ts';
 import { openDesktopSettings } from './desktop/desktop-settings.ts';
 import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down.ts';
 import { bringToFront, openMainWindow } from './desktop/main-window.ts';
-import { filesNamed, OpenedFiles } from './desktop/opened-files.ts';
+import { filesHandedOver, filesNamed, OpenedFiles } from './desktop/opened-files.ts';
+import { showTray } from './desktop/tray.ts';
 
 /** The app starts here and nowhere else: each step once, in the order in which they depend on each other. */
 
@@ -17,7 +18,6 @@ openedFiles.add(files);
 // 2. What Chromium has to know before it is ready: its own errands are off, and app:// is a scheme like https://.
 for (const [name, value] of lockDown.switches) app.commandLine.appendSwitch(name, value);
 protocol.registerSchemesAsPrivileged([lockDown.scheme]);
-app.enableSandbox();
 
 // 3. Nothing that is ever shown escapes the lock-down, so it is in place before the first page exists.
 const devtools = app.isPackaged ? 'none' : 'available';
@@ -30,37 +30,32 @@ app.on('open-file', (event, path) => {
   openedFiles.add([path]);
 });
 
-await app.whenReady();
+// 5. Closing the window leaves the app in the tray: reminders come from there. Quit ends it.
+app.on('window-all-closed', () => {});
 
-// 5. The page's files, and how this desktop wants to see them.
-serveApp(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
-const settings = openDesktopSettings();
-nativeTheme.themeSource = settings.read().theme;
+// Not awaited at the top level: Electron is ready only after this module has ended.
+void app.whenReady().then(() => {
+  // 6. The page's files, and how this desktop wants to see them.
+  serveApp(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
+  const settings = openDesktopSettings();
+  nativeTheme.themeSource = settings.read().theme;
 
-// 6. The window.
-let window: BrowserWindow | null = null;
-function openWindow(): BrowserWindow {
-  if (window) {
-    bringToFront(window);
-    return window;
-  }
-  window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
-  window.on('closed', () => {
-    window = null;
-  });
-  return window;
-}
-openWindow();
-
-// 7. From now on others may ask for it.
-app.on('activate', openWindow);
-app.on('second-instance', (_event, _args, _folder, given) => {
-  openedFiles.add(handedOver(given));
+  // 7. The window.
+  let window: BrowserWindow | null = null;
+  const openWindow = () => {
+    if (window) return bringToFront(window);
+    window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
+    window.on('closed', () => {
+      window = null;
+    });
+  };
   openWindow();
-});
 
-/** The files of a second start; it is our own program, yet whatever comes from another process is checked. */
-function handedOver(given: unknown): string[] {
-  if (typeof given !== 'object' || given === null || !('files' in given)) return [];
-  return Array.isArray(given.files) ? given.files.filter((file) => typeof file === 'string') : [];
-}
+  // 8. From now on others may ask for it: the tray, the dock, a second start.
+  showTray({ open: openWindow, quit: () => app.quit() });
+  app.on('activate', openWindow);
+  app.on('second-instance', (_event, _args, _folder, given) => {
+    openedFiles.add(filesHandedOver(given));
+    openWindow();
+  });
+});

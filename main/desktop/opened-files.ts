@@ -37,3 +37,13 @@ export function filesNamed(args: readonly string[], programs: 1 | 2, folder: str
     .filter((argument) => argument !== '' && !argument.startsWith('-'))
     .map((argument) => resolve(folder, argument));
 }
+
+/**
+ * The files that a second start handed over.
+ *
+ * @param given what came with it: our own program wrote it, yet whatever comes from another process is checked
+ */
+export function filesHandedOver(given: unknown): string[] {
+  if (typeof given !== 'object' || given === null || !('files' in given)) return [];
+  return Array.isArray(given.files) ? given.files.filter((file) => typeof file === 'string') : [];
+}

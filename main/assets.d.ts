@@ -1,0 +1,5 @@
+/** A file that the build copies beside the programs; the import is its absolute path there. */
+declare module '*?asset' {
+  const path: string;
+  export default path;
+}

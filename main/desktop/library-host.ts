@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { Answer, AppEvent } from '../../shared/contract/contract.ts';
+import type { LibraryReply, LibraryRequest, LibraryRequestName } from '../library/library-messages.ts';
+
+/** The app's side of the library's process: asks it, passes on its events, and starts importing processes for it. */
+export interface LibraryHost {
+  ask(name: LibraryRequestName, payload: unknown): Promise<Answer<unknown>>;
+  /** Writes everything to a file. */
+  exportTo(path: string): Promise<Answer<unknown>>;
+  onEvent(listener: (event: AppEvent) => void): void;
+  /** Lets the library close its file, and ends it. */
+  close(): Promise<void>;
+}
+
+/** An import that takes more memory than this is not reading, it is being fed a bomb; the process ends and says so. */
+const importMegabytes = 512;
+
+const ended: Answer<never> = {
+  ok: false,
+  failure: {
+    what: 'The part of Wellspring that keeps the library stopped unexpectedly.',
+    where: 'What was saved before is safe.',
+    todo: 'Try again: it starts anew by itself.',
+  },
+};
+
+/**
+ * @param folder of the library
+ * @param programs folder of the built programs
+ */
+export function hostLibrary(folder: string, programs: string): LibraryHost {
+  const listeners: ((event: AppEvent) => void)[] = [];
+  const pending = new Map<number, (answer: Answer<unknown>) => void>();
+  let asked = 0;
+  let child: UtilityProcess | null = null;
+  let closing: (() => void) | null = null;
+
+  const startImporter = (library: UtilityProcess) => {
+    const importer = utilityProcess.fork(join(programs, 'import-process.js'), [], {
+      serviceName: 'Wellspring import',
+      execArgv: [`--max-old-space-size=${importMegabytes}`],
+    });
+    const { port1, port2 } = new MessageChannelMain();
+    importer.postMessage({ type: 'serve' }, [port1]);
+    library.postMessage({ type: 'importer' } satisfies LibraryRequest, [port2]);
+    // The library ends an import by closing its port; then the process has nothing left to do.
+    port2.on('close', () => importer.kill());
+    library.once('exit', () => importer.kill());
+  };
+
+  const start = (): UtilityProcess => {
+    const library = utilityProcess.fork(join(programs, 'library-process.js'), [], {
+      serviceName: 'Wellspring library',
+    });
+    library.on('message', (reply: LibraryReply) => {
+      if (reply.type === 'event') for (const listener of listeners) listener(reply.event);
+      else if (reply.type === 'importer wanted') startImporter(library);
+      else {
+        pending.get(reply.id)?.(reply.answer);
+        pending.delete(reply.id);
+      }
+    });
+    library.once('exit', () => {
+      if (child === library) child = null;
+      for (const answer of pending.values()) answer(ended);
+      pending.clear();
+      closing?.();
+    });
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    library.postMessage({ type: 'open', folder, systemZone: timeZone } satisfies LibraryRequest);
+    return library;
+  };
+
+  const send = (request: (id: number) => LibraryRequest): Promise<Answer<unknown>> => {
+    if (closing) return Promise.resolve(ended);
+    child ??= start();
+    asked += 1;
+    const id = asked;
+    const answer = new Promise<Answer<unknown>>((resolve) => pending.set(id, resolve));
+    child.postMessage(request(id));
+    return answer;
+  };
+
+  return {
+    ask: (name, payload) => send((id) => ({ type: 'ask', id, name, payload })),
+    exportTo: (path) => send((id) => ({ type: 'export', id, path })),
+    onEvent: (listener) => void listeners.push(listener),
+    close: () =>
+      new Promise((resolve) => {
+        closing = resolve;
+        if (!child) return resolve();
+        child.postMessage({ type: 'close' } satisfies LibraryRequest);
+      }),
+  };
+}
