@@ -10,6 +10,7 @@ export function say(text) {
 
 /** Something only the user can put right. Its message says how; a stack would only hide that. */
 export class SetUpError extends Error {
+  /** @override */
   name = 'SetUpError';
 }
 

@@ -10,6 +10,7 @@ const blockSize = 512;
  * @throws {Error} when the stream ends before the member does
  */
 export async function* tarMember(tar, wanted) {
+  /** @type {Buffer} */
   let held = Buffer.alloc(0);
   let skip = 0;
   let left = -1; // bytes of the wanted member still to come; -1: not reached
