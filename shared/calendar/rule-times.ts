@@ -8,7 +8,7 @@ import { pickPositions, timesOfDay } from './times-of-day.ts';
 /** Local time as a number: seconds since 1970-01-01T00:00:00 on the wall clock, whatever the zone. */
 export type LocalSeconds = number;
 
-/** Gives local times in ascending order, one a call; NaN when there are no more. */
+/** Gives local times in ascending order, one a call; Infinity when there are no more. */
 export interface TimeSource {
   next(): LocalSeconds;
 }
@@ -48,7 +48,7 @@ export class RuleTimes implements TimeSource {
   }
 
   next(): LocalSeconds {
-    if (this.#left <= 0) return Number.NaN;
+    if (this.#left <= 0) return Number.POSITIVE_INFINITY;
     for (;;) {
       while (this.#at < this.#buffer.length) {
         const time = this.#buffer[this.#at++] as number;
@@ -70,7 +70,7 @@ export class RuleTimes implements TimeSource {
 
   #end(): LocalSeconds {
     this.#left = 0;
-    return Number.NaN;
+    return Number.POSITIVE_INFINITY;
   }
 }
 
