@@ -20,7 +20,7 @@ const THRESHOLDS: readonly (readonly [HealthState, number])[] = [
 ];
 
 /** Below this many contact-days nobody is called Strong, and a young contact is New. */
-export const FEW_CONTACT_DAYS = 3;
+const FEW_CONTACT_DAYS = 3;
 /** A first touch less than this many days ago is young. */
 const NEW_DAYS = 60;
 /** O + I from which one-sidedness means something, and the share of the weaker side below which it is one-sided. */
@@ -42,9 +42,14 @@ export function oneSided(outSum: number, inSum: number): Side | null {
   return outSum > inSum ? 'me' : 'them';
 }
 
+/** The state that a health, 0 to 1, earns by itself, before any cap. */
+export function earnedState(health: number): HealthState {
+  return THRESHOLDS.find(([, least]) => health >= least)?.[0] ?? 'Dormant';
+}
+
 /** The state of a health, capped: fewer than 3 contact-days never above Steady, one-sided never above Cooling. */
 export function stateOf(health: number, contactDays: number, side: Side | null): HealthState {
-  const state = THRESHOLDS.find(([, least]) => health >= least)?.[0] ?? 'Dormant';
+  const state = earnedState(health);
   if (side !== null && (state === 'Strong' || state === 'Steady')) return 'Cooling';
   if (contactDays < FEW_CONTACT_DAYS && state === 'Strong') return 'Steady';
   return state;

@@ -1,12 +1,13 @@
 /** Figures of one person as days pass (model.md 11): a day without a touch costs the same however long the past is. */
-import { type Figures, figuresOf } from './figures.ts';
+import type { Figures } from './figures.ts';
+import { figuresOf } from './figures-of.ts';
 import type { PersonDay } from './person-days.ts';
 import { checkedCadence, halfLifeOf } from './strength.ts';
 import { Tally } from './tally.ts';
 import type { Terms } from './terms.ts';
 
-/** The trend compares with the health of this many days before. */
-const TREND_DAYS = 30;
+/** The trend compares with the health of this many days before (model.md 5). */
+export const TREND_DAYS = 30;
 
 /**
  * Walks through a person's days. It keeps two tallies, one up to the day and one 30 days behind for the trend, and each takes every

@@ -41,6 +41,12 @@ describe('the cap of One-sided', () => {
     expect(after.health).toBeCloseTo(0.8365, 3);
   });
 
+  it('lasts one day after a single mail, whose weight is 1 on its own day only', () => {
+    const mail = [personDay(0, 1, 0)];
+    expect(figuresAt(mail, active, 0).labels).toEqual(['One-sided']);
+    expect(figuresAt(mail, active, 1).labels).toEqual([]);
+  });
+
   it('ends by time alone when O + I falls below 1, and beyond a year of cadence the state then rises', () => {
     const threeYears = networkTerms(1095, 0, 'seen');
     const days = [personDay(0, 0.95, 0.1)];
