@@ -113,6 +113,8 @@ export interface EventEnvelope {
   readonly method: 'publish' | 'request' | 'reply' | 'cancel' | 'other';
   /** VTIMEZONE definitions that `zoned` times of this event refer to by name, where no IANA zone is meant. */
   readonly zones: Readonly<Record<string, readonly ZoneObservance[]>>;
+  /** TZID that neither IANA nor the file explains; its times are read in the calendar's zone, else as floating. */
+  readonly unknownZone?: string;
 }
 
 export type Envelope = MailEnvelope | EventEnvelope;
