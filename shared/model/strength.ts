@@ -33,10 +33,12 @@ export function decay(days: number, halfLife: number): number {
   return 2 ** (-days / halfLife);
 }
 
-/** M = √((O+.05)(I+.05)) − .05, at least 0: one-way contact is not a relationship. */
+/**
+ * M = √((O+.05)(I+.05)) − .05: one-way contact is not a relationship. Never below 0, rounding included: √(.05·.05) is .05 in doubles,
+ * and product and root do not decrease.
+ */
 export function mutualOf(outSum: number, inSum: number): number {
-  // Rounding can leave the root a hair below .05, and the health would then be the root of a negative number.
-  return Math.max(0, Math.sqrt((outSum + ONE_WAY_FLOOR) * (inSum + ONE_WAY_FLOOR)) - ONE_WAY_FLOOR);
+  return Math.sqrt((outSum + ONE_WAY_FLOOR) * (inSum + ONE_WAY_FLOOR)) - ONE_WAY_FLOOR;
 }
 
 /** s = 1 − exp(−M/M*), 0 to 1, with M* = h/(C·ln 2): the mutual contact of somebody met once every C days for ever. */

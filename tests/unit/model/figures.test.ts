@@ -172,6 +172,13 @@ describe('counts', () => {
   });
 });
 
+describe('strength', () => {
+  it('is exactly 0, not a hair below, when all contact has decayed away', () => {
+    const figures = figuresAt([personDay(0, 1, 1)], networkTerms(30, 0, 'seen'), 1_000_000);
+    expect(figures).toMatchObject({ outSum: 0, mutual: 0, strength: 0, health: 0, state: 'Dormant' });
+  });
+});
+
 describe('wrong use', () => {
   it.each([0, -1, 1096, 30.5, Number.NaN, Number.POSITIVE_INFINITY])(
     'refuses a cadence of %d days',
