@@ -44,6 +44,8 @@ export interface Receipt {
   /** Errors beyond those listed (the list is kept to 1,000). */
   readonly moreErrors: number;
   readonly coverage: { readonly mail: CoverageSpan; readonly calendar: CoverageSpan };
+  /** Things worth knowing that are no errors: rules that never end, zones nobody knows. */
+  readonly notes: readonly string[];
 }
 
 export type ImportState = 'running' | 'done' | 'cancelled' | 'interrupted' | 'undone';

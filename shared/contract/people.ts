@@ -24,6 +24,8 @@ export interface PersonRow {
   /** '' when not known. */
   readonly organization: string;
   readonly status: PersonStatus;
+  /** Whether a suggestion is to be decided on now; `not now` for one put off, and for everybody else. */
+  readonly offered: 'now' | 'not now';
   /** Key of the circle; null outside the network. */
   readonly circle: string | null;
   readonly cadenceDays: number;

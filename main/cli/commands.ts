@@ -1,0 +1,53 @@
+import type { Library } from '../library/library.ts';
+import { addPerson, forgetPerson, logTouch } from './act-commands.ts';
+import type { CommandLine } from './arguments.ts';
+import { exportLibrary } from './export-command.ts';
+import { importPaths, listImports, undoImport } from './import-commands.ts';
+import type { Output } from './output.ts';
+import { listPeople, showPerson } from './people-commands.ts';
+
+/** 0: done; 1: done, but some input could not be read. Wrong usage and a closed library are thrown. */
+export type ExitCode = 0 | 1;
+
+/** What a command works with. */
+export interface Scene {
+  readonly line: CommandLine;
+  readonly library: Library;
+  readonly output: Output;
+}
+
+export interface Command {
+  /** Words after the command, for the help. */
+  readonly usage: string;
+  readonly says: string;
+  run(scene: Scene): Promise<ExitCode> | ExitCode;
+}
+
+/** Every command, in the order the help lists them. */
+export const commands: Readonly<Record<string, Command>> = {
+  import: {
+    usage: 'PATH… [--me ADDRESS]…',
+    says: 'Imports files and folders of mail and calendars.',
+    run: importPaths,
+  },
+  people: {
+    usage: '[--all] [--keep CIRCLE]',
+    says: 'Lists the network; --all everybody; --keep first moves the suggestions into a circle.',
+    run: listPeople,
+  },
+  person: { usage: 'ADDRESS_OR_ID', says: 'One person with health, reasons and timeline.', run: showPerson },
+  add: { usage: 'NAME [ADDRESS]…', says: 'Adds a person by hand.', run: addPerson },
+  forget: {
+    usage: 'ADDRESS_OR_ID',
+    says: 'Removes a person; no import brings them back.',
+    run: forgetPerson,
+  },
+  log: {
+    usage: 'ADDRESS_OR_ID KIND [--on DATE] [--both] [--note TEXT]',
+    says: 'Adds a touchpoint: mail call lunch in-person message liked congratulated shared introduced helped.',
+    run: logTouch,
+  },
+  imports: { usage: '', says: 'Lists the imports.', run: listImports },
+  'undo-import': { usage: 'ID', says: 'Takes one import back.', run: undoImport },
+  export: { usage: '--format json FILE', says: 'Writes everything.', run: exportLibrary },
+};

@@ -1,0 +1,86 @@
+import type { ImportProgress, ImportResult } from '../../shared/contract/imports.ts';
+import { receiptSentences } from '../../shared/wording/receipt-words.ts';
+import { ImportReader } from '../import/import-reader.ts';
+import { importInThread } from '../import/worker-thread.ts';
+import { UsageError } from './arguments.ts';
+import type { ExitCode, Scene } from './commands.ts';
+import { table } from './output.ts';
+
+/** The built importing process lies beside the built command line. */
+const importEntry = new URL('./import-process.js', import.meta.url);
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+function progressLine(progress: ImportProgress): string {
+  if (progress.stage === 'measuring') return `Looking at ${progress.path}`;
+  if (progress.stage === 'deriving') return 'Working out who is who';
+  const total = progress.totalBytes === null ? '' : ` of ${megabytes(progress.totalBytes)}`;
+  const left = progress.secondsLeft === null ? '' : `, ${Math.ceil(progress.secondsLeft)} s left`;
+  return `${megabytes(progress.bytes)}${total} MB, ${progress.items} items, ${Math.round(progress.rate)} a second${left}`;
+}
+
+function resultText(result: ImportResult): string {
+  const receipts = result.imports.flatMap((receipt) => [
+    `${receipt.path} (${receipt.format})`,
+    ...receiptSentences(receipt, 'done').map((sentence) => `  ${sentence}`),
+    ...receipt.errors
+      .slice(0, 20)
+      .map(
+        ({ path, offset, reason }) =>
+          `    ${path || receipt.path}${offset === null ? '' : ` at ${offset}`}: ${reason}`,
+      ),
+  ]);
+  const me = result.me.length > 0 ? result.me.join(', ') : 'nobody yet (name yourself with --me)';
+  return [
+    ...receipts,
+    `You are ${me}.`,
+    `${result.people.total} people (${result.people.added} new, ${result.people.unknown} unknown), ${result.touchpoints.total} touchpoints (${result.touchpoints.added} new).`,
+  ].join('\n');
+}
+
+/** `import PATH… [--me ADDRESS]…`. Ctrl+C stops it cleanly: what was committed stays, the rest can be read again. */
+export async function importPaths({ line, library, output }: Scene): Promise<ExitCode> {
+  if (line.positionals.length === 0) throw new UsageError('import takes files or folders.');
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt);
+  const reader = new ImportReader(importInThread(importEntry));
+  try {
+    const result = await library.import(reader, {
+      run: 'command line',
+      paths: line.positionals,
+      me: line.me,
+      signal: stop.signal,
+      onProgress: (progress) => output.progress(progressLine(progress)),
+    });
+    output.settle();
+    output.document(result, () => resultText(result));
+    return result.imports.some((receipt) => receipt.errors.length > 0) ? 1 : 0;
+  } finally {
+    process.off('SIGINT', interrupt);
+    reader.close();
+  }
+}
+
+/** `imports`. */
+export function listImports({ library, output }: Scene): ExitCode {
+  const imports = library.imports();
+  output.document({ imports }, () =>
+    imports.length === 0
+      ? 'Nothing has been imported yet.'
+      : table([
+          ['id', 'when', 'state', 'kept', 'path'],
+          ...imports.map((one) => [`${one.id}`, one.at, one.state, `${one.kept}`, one.path]),
+        ]),
+  );
+  return 0;
+}
+
+/** `undo-import ID`. */
+export function undoImport({ line, library, output }: Scene): ExitCode {
+  const id = Number(line.positionals[0]);
+  if (!Number.isInteger(id)) throw new UsageError('undo-import takes the id of an import; see `imports`.');
+  library.undoImport(id);
+  output.document({ undone: id }, () => `Took back import ${id}.`);
+  return 0;
+}

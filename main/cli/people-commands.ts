@@ -1,0 +1,63 @@
+import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
+import { UsageError } from './arguments.ts';
+import type { ExitCode, Scene } from './commands.ts';
+import { table } from './output.ts';
+
+function row(person: PersonRow): readonly string[] {
+  const health = person.health === null ? '' : person.health.toFixed(2);
+  const state = [person.state ?? '', ...person.labels].filter((word) => word !== '').join(', ');
+  return [
+    person.name,
+    person.addresses[0] ?? '',
+    person.circle ?? person.status,
+    health,
+    state,
+    person.reason,
+  ];
+}
+
+/** `people [--all] [--keep CIRCLE]`. */
+export function listPeople({ line, library, output }: Scene): ExitCode {
+  if (line.keep !== null) {
+    const people = library.people('suggestions').map((person) => person.id);
+    if (people.length > 0) {
+      const { said } = library.perform([{ type: 'keep', people, circle: line.keep }]);
+      output.say(`${said}.`);
+    }
+  }
+  const people = library.people(line.all ? 'all' : 'network');
+  const { asOf } = library.status();
+  output.document({ asOf, people }, () => {
+    if (people.length > 0) {
+      return table([['name', 'address', 'circle', 'health', 'state', 'why'], ...people.map(row)]);
+    }
+    return line.all
+      ? 'There is nobody here yet. Import mail or calendars first.'
+      : 'Nobody is in your network yet.';
+  });
+  return 0;
+}
+
+function page(person: PersonPage): string {
+  const touched = person.timeline.slice(0, 20);
+  return [
+    person.name,
+    person.addresses.join(', '),
+    `${person.circle ?? person.status}, every ${person.cadenceDays} days${person.state ? `, ${person.state}` : ''}`,
+    '',
+    ...person.reasons,
+    ...(person.notes ? ['', person.notes] : []),
+    ...(touched.length > 0 ? [''] : []),
+    table(touched.map((entry) => [entry.day, entry.kind, entry.direction, entry.subject])),
+  ].join('\n');
+}
+
+/** `person ADDRESS_OR_ID`. */
+export function showPerson({ line, library, output }: Scene): ExitCode {
+  const [wanted] = line.positionals;
+  if (!wanted) throw new UsageError('person takes an address or an id.');
+  const person = library.person(wanted);
+  if (!person) throw new UsageError(`Nobody in the library has the address or id “${wanted}”.`);
+  output.document(person, () => page(person));
+  return 0;
+}

@@ -1,0 +1,80 @@
+import type { ReadItem } from '../../shared/envelope.ts';
+import type { Channel, ImportReply, ImportRequest } from './import-messages.ts';
+
+/** A running importing process, as the library sees it. */
+export interface ImportProcess extends Channel<ImportRequest, ImportReply> {
+  /** Called once when the process ends, for whatever reason. */
+  onEnd(listener: (why: string) => void): void;
+  end(): void;
+}
+
+export interface Measured {
+  readonly bytes: number;
+  readonly files: number;
+  readonly format: string;
+}
+
+export interface Batch {
+  readonly items: readonly ReadItem[];
+  /** Bytes of the path read so far. */
+  readonly bytes: number;
+}
+
+/** Reads paths through an importing process: requests out, values in. */
+export class ImportReader {
+  readonly #process: ImportProcess;
+  readonly #inbox: ImportReply[] = [];
+  #wake: (() => void) | null = null;
+  #ended: string | null = null;
+
+  constructor(process: ImportProcess) {
+    this.#process = process;
+    process.onMessage((reply) => {
+      this.#inbox.push(reply);
+      this.#wake?.();
+    });
+    process.onEnd((why) => {
+      this.#ended = why;
+      this.#wake?.();
+    });
+  }
+
+  async #next(): Promise<ImportReply> {
+    for (;;) {
+      const reply = this.#inbox.shift();
+      if (reply) return reply;
+      if (this.#ended !== null) throw new Error(`The import process ended: ${this.#ended}`);
+      await new Promise<void>((wake) => (this.#wake = wake));
+      this.#wake = null;
+    }
+  }
+
+  /** @throws Error when the path cannot be looked at, with the reason */
+  async measure(path: string): Promise<Measured> {
+    this.#process.send({ type: 'measure', path });
+    const reply = await this.#next();
+    if (reply.type === 'measured') return reply;
+    throw new Error(reply.type === 'failed' ? reply.reason : `Unexpected answer ${reply.type}`);
+  }
+
+  /** Yields what the path holds; returns whether it was read whole. @throws Error when reading cannot go on */
+  async *read(path: string): AsyncGenerator<Batch, 'whole' | 'cancelled'> {
+    this.#process.send({ type: 'read', path });
+    for (;;) {
+      const reply = await this.#next();
+      if (reply.type === 'items') {
+        yield reply;
+        this.#process.send({ type: 'more' });
+      } else if (reply.type === 'read') return reply.ended;
+      else if (reply.type === 'failed') throw new Error(reply.reason);
+    }
+  }
+
+  cancel(): void {
+    this.#process.send({ type: 'cancel' });
+  }
+
+  close(): void {
+    this.#process.end();
+  }
+}

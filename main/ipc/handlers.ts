@@ -1,0 +1,57 @@
+import { type BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { Answer, ReplyOf } from '../../shared/contract/contract.ts';
+import type { DesktopSettingsStore } from '../desktop/desktop-settings.ts';
+import type { LibraryHost } from '../desktop/library-host.ts';
+import type { LibraryRequestName } from '../library/library-messages.ts';
+import type { Handlers } from './serve-contract.ts';
+
+function done<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+/** What the desktop answers itself, and what it passes on to the library. */
+export function handlersFor(
+  window: BrowserWindow,
+  library: LibraryHost,
+  settings: DesktopSettingsStore,
+): Handlers {
+  const ask =
+    <N extends LibraryRequestName>(name: N) =>
+    async (payload: unknown) =>
+      // The library's process answers by the same contract.
+      (await library.ask(name, payload)) as Answer<ReplyOf<N>>;
+  return {
+    'library.status': ask('library.status'),
+    'people.list': ask('people.list'),
+    'people.person': ask('people.person'),
+    'acts.perform': ask('acts.perform'),
+    'acts.undo': ask('acts.undo'),
+    'imports.start': ask('imports.start'),
+    'imports.cancel': ask('imports.cancel'),
+    'imports.list': ask('imports.list'),
+    'imports.undo': ask('imports.undo'),
+    'imports.choose': async ({ what }) => {
+      const chosen = await dialog.showOpenDialog(window, {
+        title: 'Choose what to import',
+        buttonLabel: 'Import',
+        properties: what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory', 'multiSelections'],
+      });
+      return done(chosen.canceled ? [] : chosen.filePaths);
+    },
+    'export.json': async () => {
+      const chosen = await dialog.showSaveDialog(window, {
+        title: 'Export everything',
+        defaultPath: 'wellspring.json',
+        filters: [{ name: 'JSON', extensions: ['json'] }],
+      });
+      if (chosen.canceled || chosen.filePath === '') return done(null);
+      return (await library.exportTo(chosen.filePath)) as Answer<{ readonly path: string }>;
+    },
+    'settings.get': async () => done(settings.shown()),
+    'settings.set': async ({ theme, density }) => {
+      if (theme) nativeTheme.themeSource = theme;
+      settings.write({ ...(theme && { theme }), ...(density && { density }) });
+      return done(settings.shown());
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Folder of the library below the app's user data. */
+export const libraryFolderName = 'library';
+
+/** Where the app keeps its library: the same folder Electron calls userData, found without Electron. */
+export function defaultLibraryFolder(
+  platform: NodeJS.Platform = process.platform,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  const home = homedir();
+  const base =
+    platform === 'darwin'
+      ? join(home, 'Library', 'Application Support')
+      : platform === 'win32'
+        ? (environment.APPDATA ?? join(home, 'AppData', 'Roaming'))
+        : environment.XDG_CONFIG_HOME || join(home, '.config');
+  return join(base, 'Wellspring', libraryFolderName);
+}

@@ -1,0 +1,86 @@
+import type { Derived } from '../../shared/derive/derive.ts';
+import type { FoundPerson } from '../../shared/derive/found-person.ts';
+import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
+import type { Database, SqlRow } from './database.ts';
+import { readMeta, writeMeta } from './meta-store.ts';
+import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
+
+/** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
+export const rulesVersion = 1;
+
+/** What a derivation came to, besides the persons. */
+export interface DerivedFacts {
+  readonly rules: number;
+  readonly generation: number;
+  readonly zone: string;
+  /** It holds for every now from `validFrom` on and before `validUntil`, ms; null is without end. */
+  readonly validFrom: number | null;
+  readonly validUntil: number | null;
+  readonly asOf: number | null;
+  readonly me: readonly string[];
+  readonly guesses: readonly OwnAddressEvidence[];
+  readonly sent: 'something' | 'nothing';
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value : null);
+
+/** Replaces all derived persons. Call it in a transaction. */
+export function storeDerived(database: Database, derived: Derived, zone: string, generation: number): void {
+  database.exec('DELETE FROM person; DELETE FROM person_anchor;');
+  const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
+  const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
+  for (const person of derived.persons) {
+    const { id, anchors, names, acquaintance, asOf, nextMeeting } = person;
+    const found = JSON.stringify({ names: names.slice(0, 8), acquaintance, asOf, nextMeeting });
+    insert.run(id, JSON.stringify(anchors), found, packTouchpoints(person.touchpoints));
+    for (const anchor of anchors) insertAnchor.run(anchor, id);
+  }
+  const facts: DerivedFacts = {
+    rules: rulesVersion,
+    generation,
+    zone,
+    validFrom: finite(derived.validFrom),
+    validUntil: finite(derived.validUntil),
+    asOf: derived.asOf,
+    me: derived.me,
+    guesses: derived.guesses.slice(0, 20),
+    sent: derived.sent,
+  };
+  writeMeta(database, 'derived', JSON.stringify(facts));
+}
+
+export function readFacts(database: Database): DerivedFacts | null {
+  const text = readMeta(database, 'derived');
+  return text === null ? null : (JSON.parse(text) as DerivedFacts);
+}
+
+const columns = 'id, anchors, found, touches';
+
+function fromRow(row: SqlRow): FoundPerson {
+  const [id, anchors, found, touches] = row;
+  const rest = JSON.parse(String(found)) as Pick<
+    FoundPerson,
+    'names' | 'acquaintance' | 'asOf' | 'nextMeeting'
+  >;
+  return {
+    id: String(id),
+    anchors: JSON.parse(String(anchors)),
+    touchpoints: touches instanceof Uint8Array ? unpackTouchpoints(touches) : [],
+    ...rest,
+  };
+}
+
+/** Everybody, in the order of their ids. */
+export function* readPersons(database: Database): IterableIterator<FoundPerson> {
+  for (const row of database.prepare(`SELECT ${columns} FROM person ORDER BY id`).rows()) yield fromRow(row);
+}
+
+/** A person by id or by any anchor (an address in any case); null when there is none. */
+export function findPerson(database: Database, idOrAnchor: string): FoundPerson | null {
+  const row = database
+    .prepare(
+      `SELECT ${columns} FROM person WHERE id = ?1 OR id = (SELECT person_id FROM person_anchor WHERE anchor = lower(?1))`,
+    )
+    .row(idOrAnchor);
+  return row ? fromRow(row) : null;
+}

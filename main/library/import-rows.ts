@@ -1,0 +1,30 @@
+import type { ImportRow, Receipt } from '../../shared/contract/imports.ts';
+import { noCounts } from '../../shared/derive/tally.ts';
+import { asInstant, formatInstant } from '../../shared/time/instant.ts';
+import { receiptSentences } from '../../shared/wording/receipt-words.ts';
+import type { Database } from './database.ts';
+import { readErrors, readImports, type StoredImport } from './import-store.ts';
+
+/** A receipt for an import that was cut short before one could be written: what it read is known, what it came to not. */
+function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
+  const { mail: _mail, calendar: _calendar, ...counts } = noCounts();
+  const { errors, more } = readErrors(database, one.id);
+  const { id, path, format, bytes, ms } = one;
+  const coverage = { mail: null, calendar: null };
+  return { id, path, format, bytes, ms, ...counts, errors, moreErrors: more, coverage, notes: [] };
+}
+
+/** All imports, newest first, with their receipts. */
+export function importRows(database: Database): readonly ImportRow[] {
+  return readImports(database)
+    .map((one) => {
+      const receipt = one.receipt ?? unfinishedReceipt(database, one);
+      return {
+        ...receipt,
+        state: one.state,
+        at: formatInstant(asInstant(one.started)),
+        sentences: receiptSentences(receipt, one.state),
+      };
+    })
+    .reverse();
+}

@@ -1,0 +1,172 @@
+import { resolve } from 'node:path';
+import type { ImportProgress } from '../../shared/contract/imports.ts';
+import type { ReadItem } from '../../shared/envelope.ts';
+import type { ImportReader, Measured } from '../import/import-reader.ts';
+import type { Database } from './database.ts';
+import { envelopeWriter } from './envelope-store.ts';
+import { beginImport, endImport } from './import-store.ts';
+import { appendActs } from './journal-store.ts';
+import { nextGeneration } from './meta-store.ts';
+
+/** What to take in, and how to say how it goes. */
+export interface ImportOrder {
+  readonly run: string;
+  readonly paths: readonly string[];
+  /** Own addresses the user named with it. */
+  readonly me: readonly string[];
+  /** The clock, ms since 1970 UTC: for rates and for the journal. */
+  clock(): number;
+  readonly signal: AbortSignal;
+  onProgress(progress: ImportProgress): void;
+}
+
+/** One path taken in, not yet derived from. */
+export interface TakenIn {
+  readonly import: number;
+  /** As the user gave it. */
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly ms: number;
+  readonly ended: 'whole' | 'cancelled';
+}
+
+/** A commit waits until this many items came together or this much time went by: each costs the disk a flush. */
+const itemsPerCommit = 2000;
+const msPerCommit = 500;
+const msPerProgress = 100;
+
+/** Says how far a run is, at most ten times a second. */
+class Progress {
+  readonly #order: ImportOrder;
+  readonly #begun: number;
+  #said = Number.NEGATIVE_INFINITY;
+  #items = 0;
+  #done = 0;
+  #total: number | null = null;
+  #path = { path: '', index: 0 };
+
+  constructor(order: ImportOrder) {
+    this.#order = order;
+    this.#begun = order.clock();
+  }
+
+  total(bytes: number): void {
+    this.#total = bytes;
+  }
+  enter(path: string, index: number): void {
+    this.#path = { path, index };
+  }
+  leave(bytes: number): void {
+    this.#done += bytes;
+  }
+
+  say(stage: ImportProgress['stage'], items: number, bytes: number, when: 'now' | 'soon'): void {
+    this.#items += items;
+    const now = this.#order.clock();
+    if (when === 'soon' && now - this.#said < msPerProgress) return;
+    this.#said = now;
+    const seconds = Math.max((now - this.#begun) / 1000, 0.001);
+    const read = this.#done + bytes;
+    const left =
+      this.#total === null || read === 0 ? null : Math.max(0, ((this.#total - read) * seconds) / read);
+    this.#order.onProgress({
+      run: this.#order.run,
+      path: this.#path.path,
+      pathIndex: this.#path.index,
+      paths: this.#order.paths.length,
+      stage,
+      bytes: read,
+      totalBytes: this.#total,
+      items: this.#items,
+      rate: this.#items / seconds,
+      secondsLeft: left,
+    });
+  }
+}
+
+/**
+ * Reads every path into the library, batch by batch, each batch committed whole. Nothing is derived here. When it is
+ * cut short, what was committed stays, and the same path begun again goes on where it matters.
+ * @throws Error when a path cannot be looked at, or the library cannot be written
+ */
+export async function takeIn(
+  database: Database,
+  reader: ImportReader,
+  order: ImportOrder,
+): Promise<readonly TakenIn[]> {
+  const progress = new Progress(order);
+  const cancel = () => reader.cancel();
+  order.signal.addEventListener('abort', cancel);
+  try {
+    const measured: Measured[] = [];
+    for (const [index, path] of order.paths.entries()) {
+      progress.enter(path, index);
+      progress.say('measuring', 0, 0, 'soon');
+      measured.push(await reader.measure(resolve(path)));
+    }
+    progress.total(measured.reduce((sum, one) => sum + one.bytes, 0));
+    const taken: TakenIn[] = [];
+    for (const [index, path] of order.paths.entries()) {
+      const found = measured[index];
+      if (!found || order.signal.aborted) continue;
+      progress.enter(path, index);
+      taken.push(await takeInPath(database, reader, order, path, found, progress));
+      progress.leave(found.bytes);
+    }
+    progress.say('deriving', 0, 0, 'now');
+    return taken;
+  } finally {
+    order.signal.removeEventListener('abort', cancel);
+  }
+}
+
+async function takeInPath(
+  database: Database,
+  reader: ImportReader,
+  order: ImportOrder,
+  path: string,
+  found: Measured,
+  progress: Progress,
+): Promise<TakenIn> {
+  const started = order.clock();
+  const { format, bytes } = found;
+  const absolute = resolve(path);
+  const id = database.transaction(() =>
+    beginImport(database, { path: absolute, format, bytes, started, me: order.me }),
+  );
+  const writer = envelopeWriter(database, id);
+  let waiting: (readonly ReadItem[])[] = [];
+  let count = 0;
+  let committed = order.clock();
+  const commit = () => {
+    if (count === 0) return;
+    database.transaction(() => {
+      for (const items of waiting) writer.store(items);
+      nextGeneration(database);
+    });
+    waiting = [];
+    count = 0;
+    committed = order.clock();
+  };
+
+  const batches = reader.read(absolute);
+  let step = await batches.next();
+  while (step.done !== true) {
+    const batch = step.value;
+    waiting.push(batch.items);
+    count += batch.items.length;
+    if (count >= itemsPerCommit || order.clock() - committed >= msPerCommit) commit();
+    progress.say('reading', batch.items.length, batch.bytes, 'soon');
+    step = await batches.next();
+  }
+  commit();
+  const ended = step.value;
+  const ms = order.clock() - started;
+  database.transaction(() => {
+    endImport(database, id, ended === 'whole' ? 'done' : 'cancelled', ms);
+    nextGeneration(database);
+    appendActs(database, [{ type: 'import', import: id }], order.clock());
+  });
+  return { import: id, path, format, bytes, ms, ended };
+}

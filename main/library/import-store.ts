@@ -1,0 +1,131 @@
+import type { ImportState, ReadError, Receipt } from '../../shared/contract/imports.ts';
+import type { Database, SqlRow } from './database.ts';
+
+/** An import as it is stored. */
+export interface StoredImport {
+  readonly id: number;
+  /** Absolute. */
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  /** ms since 1970 UTC. */
+  readonly started: number;
+  readonly ms: number;
+  readonly state: ImportState;
+  /** Own addresses named with it. */
+  readonly me: readonly string[];
+  /** Null until the import has been derived from. */
+  readonly receipt: Receipt | null;
+}
+
+const columns = 'id, path, format, bytes, started, ms, state, me, receipt, runner, undone';
+
+function isAlive(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function stateOf(stored: string, runner: number, undone: number): ImportState {
+  if (undone === 1) return 'undone';
+  if (stored === 'done' || stored === 'cancelled') return stored;
+  return isAlive(runner) ? 'running' : 'interrupted';
+}
+
+function fromRow(row: SqlRow): StoredImport {
+  const [id, path, format, bytes, started, ms, state, me, receipt, runner, undone] = row;
+  return {
+    id: Number(id),
+    path: String(path),
+    format: String(format),
+    bytes: Number(bytes),
+    started: Number(started),
+    ms: Number(ms),
+    state: stateOf(String(state), Number(runner), Number(undone)),
+    me: JSON.parse(String(me)),
+    receipt: receipt === null ? null : JSON.parse(String(receipt)),
+  };
+}
+
+/** All imports, oldest first. One whose process has died shows as interrupted. */
+export function readImports(database: Database): StoredImport[] {
+  return Array.from(database.prepare(`SELECT ${columns} FROM import ORDER BY id`).rows(), fromRow);
+}
+
+export function findImport(database: Database, id: number): StoredImport | null {
+  const row = database.prepare(`SELECT ${columns} FROM import WHERE id = ?`).row(id);
+  return row ? fromRow(row) : null;
+}
+
+export interface NewImport {
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly started: number;
+  readonly me: readonly string[];
+}
+
+/**
+ * Begins an import and returns its id. One of the same path and size that was cut short is taken up again: reading the
+ * same places once more changes nothing, so running it again completes it.
+ */
+export function beginImport(database: Database, begun: NewImport): number {
+  const unfinished = readImports(database).find(
+    (one) =>
+      one.path === begun.path &&
+      one.bytes === begun.bytes &&
+      (one.state === 'interrupted' || one.state === 'cancelled'),
+  );
+  const me = JSON.stringify([...new Set([...(unfinished?.me ?? []), ...begun.me])].sort());
+  if (unfinished) {
+    database
+      .prepare(
+        `UPDATE import SET state = 'running', undone = 0, runner = ?, started = ?, format = ?, me = ? WHERE id = ?`,
+      )
+      .run(process.pid, begun.started, begun.format, me, unfinished.id);
+    return unfinished.id;
+  }
+  return database
+    .prepare(
+      `INSERT INTO import (path, format, bytes, started, ms, state, runner, me) VALUES (?, ?, ?, ?, 0, 'running', ?, ?)`,
+    )
+    .run(begun.path, begun.format, begun.bytes, begun.started, process.pid, me).lastId;
+}
+
+export function endImport(database: Database, id: number, state: 'done' | 'cancelled', ms: number): void {
+  database.prepare('UPDATE import SET state = ?, ms = ? WHERE id = ?').run(state, ms, id);
+}
+
+/** Takes an import back (`taken`), or lets it count again. */
+export function setUndone(database: Database, id: number, undone: 'taken back' | 'stands'): void {
+  database.prepare('UPDATE import SET undone = ? WHERE id = ?').run(undone === 'taken back' ? 1 : 0, id);
+}
+
+export function storeReceipt(database: Database, receipt: Receipt): void {
+  database.prepare('UPDATE import SET receipt = ? WHERE id = ?').run(JSON.stringify(receipt), receipt.id);
+}
+
+/** A receipt lists at most this many errors; the rest is counted. */
+const listedErrors = 1000;
+
+/** What an import could not read, in the order of files and offsets, and how much more there is. */
+export function readErrors(
+  database: Database,
+  id: number,
+): { readonly errors: readonly ReadError[]; readonly more: number } {
+  const from = 'FROM read_error e JOIN import_file f ON f.id = e.file_id WHERE f.import_id = ?';
+  const total = Number(database.prepare(`SELECT count(*) ${from}`).row(id)?.[0] ?? 0);
+  const rows = database
+    .prepare(`SELECT f.path, e.offset, e.reason ${from} ORDER BY f.id, e.offset LIMIT ${listedErrors}`)
+    .rows(id);
+  const errors = Array.from(rows, ([path, offset, reason]) => ({
+    path: String(path),
+    offset: Number(offset) < 0 ? null : Number(offset),
+    reason: String(reason),
+  }));
+  return { errors, more: total - errors.length };
+}

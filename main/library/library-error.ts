@@ -1,0 +1,59 @@
+import type { Failure } from '../../shared/contract/contract.ts';
+
+/** The library cannot be opened or written; says what, where and what to do. Nothing has been overwritten. */
+export class LibraryError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, cause?: unknown) {
+    super(`${failure.what} ${failure.where} ${failure.todo}`, { cause });
+    this.name = 'LibraryError';
+    this.failure = failure;
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // libsql reports a failed open as text only, with SQLite's number at the end.
+  return code || (/: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : '');
+}
+
+/** Says in words what SQLite reports by code; an error it does not know is passed on as it is. */
+export function explain(error: unknown, path: string): unknown {
+  if (error instanceof LibraryError) return error;
+  const code = codeOf(error);
+  const where = `The library is ${path}.`;
+  const kept = 'Nothing in it was changed.';
+  const failed = (what: string, todo: string) => new LibraryError({ what, where, todo }, error);
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
+    return failed(
+      'The library file is damaged or is not a Wellspring library.',
+      `${kept} Move the file aside, or put back a copy, and start again.`,
+    );
+  }
+  if (code.startsWith('SQLITE_FULL')) {
+    return failed('The disk is full.', `${kept} Free some space and do it again.`);
+  }
+  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return failed(
+      'The library cannot be written.',
+      `${kept} Give yourself write access to it and its folder.`,
+    );
+  }
+  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOTDIR' || code === 'EEXIST') {
+    return failed(
+      'The library cannot be opened.',
+      'See that its folder exists and that you may read and write it.',
+    );
+  }
+  if (code.startsWith('SQLITE_BUSY')) {
+    return failed(
+      'Another program is writing to the library.',
+      `${kept} Wait until the other import has ended and do it again.`,
+    );
+  }
+  if (code.startsWith('SQLITE_IOERR')) {
+    return failed('The disk reported an error.', `${kept} See that the disk is well and do it again.`);
+  }
+  return error;
+}

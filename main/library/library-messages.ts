@@ -1,0 +1,27 @@
+import type { Answer, AppEvent, RequestName } from '../../shared/contract/contract.ts';
+
+/** What the app tells the library's process. */
+export type LibraryRequest =
+  | { readonly type: 'open'; readonly folder: string; readonly systemZone: string }
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly name: LibraryRequestName;
+      readonly payload: unknown;
+    }
+  | { readonly type: 'export'; readonly id: number; readonly path: string }
+  /** Comes with a port to a fresh importing process. */
+  | { readonly type: 'importer' }
+  | { readonly type: 'close' };
+
+/** What it answers. */
+export type LibraryReply =
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
+  | { readonly type: 'event'; readonly event: AppEvent }
+  | { readonly type: 'importer wanted' };
+
+/** Requests of the contract that the library answers; the rest is the desktop's. */
+export type LibraryRequestName = Exclude<
+  RequestName,
+  'imports.choose' | 'settings.get' | 'settings.set' | 'export.json'
+>;

@@ -1,0 +1,165 @@
+import type {
+  Answer,
+  AppEvent,
+  Failure,
+  LibraryStatus,
+  ReplyOf,
+  RequestOf,
+} from '../../shared/contract/contract.ts';
+import type { ImportProgress } from '../../shared/contract/imports.ts';
+import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
+import { Library } from './library.ts';
+import { LibraryError } from './library-error.ts';
+import type { LibraryRequestName } from './library-messages.ts';
+
+type Handlers = {
+  readonly [N in LibraryRequestName]: (payload: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
+};
+
+export interface ServiceSurroundings {
+  readonly folder: string;
+  readonly systemZone: string;
+  clock(): number;
+  /** Starts a fresh importing process. */
+  importer(): Promise<ImportProcess>;
+  emit(event: AppEvent): void;
+}
+
+function failureOf(error: unknown, folder: string): Failure {
+  if (error instanceof LibraryError) return error.failure;
+  return {
+    what: error instanceof Error ? error.message : String(error),
+    where: `The library is in ${folder}.`,
+    todo: 'Nothing was lost. Try again; if it happens once more, start Wellspring anew.',
+  };
+}
+
+/** Answers the window's requests from one library. A library that cannot be opened is tried again at each request. */
+export class LibraryService {
+  readonly #around: ServiceSurroundings;
+  #library: Library | null = null;
+  #run: { readonly stop: AbortController; progress: ImportProgress | null } | null = null;
+  #runs = 0;
+
+  constructor(around: ServiceSurroundings) {
+    this.#around = around;
+  }
+
+  close(): void {
+    this.#run?.stop.abort();
+    this.#library?.close();
+    this.#library = null;
+  }
+
+  /** Never throws: what goes wrong is an answer. `payload` has been parsed by the contract. */
+  async answer<N extends LibraryRequestName>(name: N, payload: RequestOf<N>): Promise<Answer<ReplyOf<N>>> {
+    try {
+      return { ok: true, value: await this.#handlers[name](payload) };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, this.#around.folder) };
+    }
+  }
+
+  #open(): Library {
+    const { folder, systemZone, clock } = this.#around;
+    this.#library ??= Library.open(folder, { clock, zone: null, systemZone });
+    return this.#library;
+  }
+
+  #changed<T>(value: T): T {
+    this.#around.emit({ type: 'library.changed' });
+    return value;
+  }
+
+  readonly #handlers: Handlers = {
+    'library.status': () => this.#status(),
+    'people.list': ({ scope }) => this.#open().people(scope),
+    'people.person': ({ id }) => this.#open().person(id),
+    'acts.perform': ({ acts }) => this.#changed(this.#open().perform(acts)),
+    'acts.undo': () => this.#changed(this.#open().undo()),
+    'imports.start': ({ paths }) => this.#import(paths),
+    'imports.cancel': () => {
+      this.#run?.stop.abort();
+      return null;
+    },
+    'imports.list': () => this.#open().imports(),
+    'imports.undo': ({ id }) => {
+      this.#open().undoImport(id);
+      return this.#changed({ said: 'Took back an import' });
+    },
+  };
+
+  #status(): LibraryStatus {
+    const running = this.#run?.progress ?? null;
+    try {
+      return { ...this.#open().status(), running };
+    } catch (error) {
+      return failedStatus(this.#around, failureOf(error, this.#around.folder));
+    }
+  }
+
+  async #import(paths: readonly string[]): Promise<ReplyOf<'imports.start'>> {
+    if (this.#run) {
+      throw new LibraryError({
+        what: 'Another import is still running.',
+        where: this.#run.progress?.path ?? '',
+        todo: 'Wait until it has ended, or cancel it.',
+      });
+    }
+    const library = this.#open();
+    this.#runs += 1;
+    const run = { stop: new AbortController(), progress: null as ImportProgress | null };
+    this.#run = run;
+    let reader: ImportReader | null = null;
+    try {
+      reader = new ImportReader(await this.#around.importer());
+      const result = await library.import(reader, {
+        run: `${this.#runs}`,
+        paths,
+        me: [],
+        signal: run.stop.signal,
+        onProgress: (progress) => {
+          run.progress = progress;
+          this.#around.emit({ type: 'import.progress', progress });
+        },
+      });
+      this.#around.emit({ type: 'import.finished', result: { ok: true, value: result } });
+      return result;
+    } catch (error) {
+      const failure = failureOf(error, this.#around.folder);
+      this.#around.emit({ type: 'import.finished', result: { ok: false, failure } });
+      throw error;
+    } finally {
+      reader?.close();
+      this.#run = null;
+      this.#around.emit({ type: 'library.changed' });
+    }
+  }
+
+  /** Hands everything to `write`. */
+  async export(write: (document: unknown) => void): Promise<Answer<null>> {
+    try {
+      write(this.#open().exported());
+      return { ok: true, value: null };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, this.#around.folder) };
+    }
+  }
+}
+
+function failedStatus(around: ServiceSurroundings, failure: Failure): LibraryStatus {
+  return {
+    state: 'failed',
+    failure,
+    folder: around.folder,
+    asOf: null,
+    asOfSentence: '',
+    zone: around.systemZone,
+    me: { addresses: [], confirmed: 'guessed', guesses: [] },
+    people: { network: 0, suggestions: 0, unknown: 0 },
+    due: 0,
+    circles: [],
+    undo: null,
+    running: null,
+  };
+}

@@ -1,0 +1,165 @@
+import type { LibraryStatus } from '../../shared/contract/contract.ts';
+import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
+import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import type { ImportReader } from '../import/import-reader.ts';
+import { type CurrentPeople, currentPeople, journalUntil } from './current-people.ts';
+import type { Database } from './database.ts';
+import { bringUpToDate, zoneOf } from './derive-library.ts';
+import { exportedLibrary } from './export-json.ts';
+import { importAndDerive } from './import-and-derive.ts';
+import { importRows } from './import-rows.ts';
+import type { ImportOrder } from './import-run.ts';
+import { performActs, takeBackImport, undoLast } from './journal.ts';
+import { explain } from './library-error.ts';
+import { libraryStatus } from './library-status.ts';
+import { writeMeta } from './meta-store.ts';
+import { openLibraryDatabase } from './open-library.ts';
+import { personPage } from './person-page.ts';
+
+export interface LibraryOptions {
+  /** ms since 1970 UTC. Touches and acts after it are left out. */
+  clock(): number;
+  /** An IANA zone to store and to count days in; null keeps the one stored. */
+  readonly zone: string | null;
+  /** Zone of the computer, for a library that has none yet. */
+  readonly systemZone: string;
+}
+
+/**
+ * The library on disk, the same for the window and the command line. Every method throws LibraryError, with what, where
+ * and what to do, when the file cannot be read or written.
+ */
+export class Library {
+  readonly folder: string;
+  readonly #database: Database;
+  readonly #options: LibraryOptions;
+  #people: CurrentPeople | null = null;
+
+  private constructor(folder: string, database: Database, options: LibraryOptions) {
+    this.folder = folder;
+    this.#database = database;
+    this.#options = options;
+  }
+
+  /** Opens the library in a folder, or creates it. */
+  static open(folder: string, options: LibraryOptions): Library {
+    const library = new Library(folder, openLibraryDatabase(folder), options);
+    const { zone } = options;
+    if (zone !== null) {
+      library.#attempt(() => library.#database.transaction(() => writeMeta(library.#database, 'zone', zone)));
+    }
+    return library;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #attempt<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explain(error, this.#database.path);
+    }
+  }
+
+  /** Everybody as of now. Derived anew only when something changed, here or in another process. */
+  #current(): CurrentPeople {
+    const now = this.#options.clock();
+    bringUpToDate(this.#database, this.#options.systemZone, now);
+    this.#people = currentPeople(this.#database, now, this.#people);
+    return this.#people;
+  }
+
+  /** The moment everything is shown as of, and the zone its days are counted in. */
+  moment(): { readonly now: number; readonly zone: string } {
+    return this.#attempt(() => ({ now: this.#options.clock(), zone: this.#current().facts.zone }));
+  }
+
+  status(): LibraryStatus {
+    return this.#attempt(() => {
+      return libraryStatus(this.#database, this.folder, this.#current());
+    });
+  }
+
+  /** Rows by scope: the network, the suggestions that are offered now, or everybody (command-line.md `--all`). */
+  people(scope: 'network' | 'suggestions' | 'all'): readonly PersonRow[] {
+    return this.#attempt(() => {
+      const { book } = this.#current();
+      const rows = [...book.rows().values()];
+      if (scope === 'all') return rows.sort(byStrength);
+      if (scope === 'network') return rows.filter((row) => row.status === 'network').sort(byName);
+      return rows.filter((row) => row.offered === 'now').sort(byStrength);
+    });
+  }
+
+  /** One person's page, by id or address; null for nobody and for the forgotten. */
+  person(idOrAddress: string): PersonPage | null {
+    return this.#attempt(() => {
+      const { book } = this.#current();
+      const view = book.find(idOrAddress.trim());
+      return view ? personPage(this.#database, view, book.setting) : null;
+    });
+  }
+
+  /** Performs acts as one step of undo. People may be named by id or by address. Returns the words for the toast. */
+  perform(acts: readonly Act[]): { readonly entries: readonly number[]; readonly said: string } {
+    return this.#attempt(() => {
+      const { book } = this.#current();
+      return performActs(this.#database, acts, book, this.#options.clock());
+    });
+  }
+
+  /** Takes back the latest step; null when there is none. */
+  undo(): { readonly said: string } | null {
+    return this.#attempt(() => undoLast(this.#database, this.#current().book, this.#options.clock()));
+  }
+
+  imports(): readonly ImportRow[] {
+    return this.#attempt(() => {
+      this.#current();
+      return importRows(this.#database);
+    });
+  }
+
+  /** Takes a whole import back. @throws LibraryError when there is no such import, or it was taken back before */
+  undoImport(id: number): void {
+    this.#attempt(() => takeBackImport(this.#database, id, this.#options.clock()));
+  }
+
+  /** Reads files into the library and derives everybody anew. */
+  async import(reader: ImportReader, order: Omit<ImportOrder, 'clock'>): Promise<ImportResult> {
+    try {
+      const { clock, systemZone } = this.#options;
+      const zone = zoneOf(this.#database, journalUntil(this.#database, clock()), systemZone);
+      this.#database.transaction(() => writeMeta(this.#database, 'zone', zone));
+      return await importAndDerive(
+        this.#database,
+        reader,
+        { ...order, clock: () => Date.now() },
+        zone,
+        clock,
+      );
+    } catch (error) {
+      throw explain(error, this.#database.path);
+    }
+  }
+
+  /** Everything, in an order that depends on nothing but the content. */
+  exported(): unknown {
+    return this.#attempt(() => {
+      return exportedLibrary(this.#database, this.#current());
+    });
+  }
+}
+
+function byStrength(a: PersonRow, b: PersonRow): number {
+  return b.strength - a.strength || b.touchpoints - a.touchpoints || byName(a, b);
+}
+
+const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+function byName(a: PersonRow, b: PersonRow): number {
+  return names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}

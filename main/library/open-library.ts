@@ -1,0 +1,78 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from './database.ts';
+import { explain, LibraryError } from './library-error.ts';
+import { migrations } from './schema/migrations.ts';
+
+/** "Well", so that a file can be told from any other SQLite database. */
+const applicationId = 0x57656c6c;
+
+export const libraryFile = 'library.sqlite';
+
+function number(database: Database, pragma: string): number {
+  return Number(database.prepare(`PRAGMA ${pragma}`).row()?.[0] ?? 0);
+}
+
+function migrate(database: Database, path: string): void {
+  const version = number(database, 'user_version');
+  const id = number(database, 'application_id');
+  const tables = number(database, 'schema_version');
+  if (id !== applicationId && tables !== 0) {
+    throw new LibraryError({
+      what: 'This file is not a Wellspring library.',
+      where: `The file is ${path}.`,
+      todo: 'Choose another folder. Nothing in the file was changed.',
+    });
+  }
+  if (version > migrations.length) {
+    throw new LibraryError({
+      what: `The library was written by a newer Wellspring (its version is ${version}, this one knows ${migrations.length}).`,
+      where: `The library is ${path}.`,
+      todo: 'Install the newer Wellspring. Nothing in the library was changed.',
+    });
+  }
+  migrations.slice(version).forEach((migration, index) => {
+    database.transaction(() => {
+      // Another process may have got here first.
+      if (number(database, 'user_version') !== version + index) return;
+      database.exec(migration);
+      database.exec(`PRAGMA application_id = ${applicationId}`);
+      database.exec(`PRAGMA user_version = ${version + index + 1}`);
+    });
+  });
+}
+
+/**
+ * Opens the library in `folder`, creating both when they are missing: the folder readable by its owner alone (0700),
+ * the file likewise (0600), WAL, and brought to the newest schema.
+ * @throws LibraryError for a newer version, a damaged file, no access, a full disk; nothing is overwritten then
+ */
+export function openLibraryDatabase(folder: string): Database {
+  const path = join(folder, libraryFile);
+  let database: Database | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    database = openDatabase(path);
+    // The version is looked at before anything is written.
+    if (number(database, 'user_version') <= migrations.length) {
+      const mode = database.prepare('PRAGMA journal_mode = WAL').row()?.[0];
+      if (mode !== 'wal') throw new LibraryError(noWal(path));
+    }
+    // NORMAL loses no committed act to a crash of the app; FULL holds against power cuts too, and costs little here.
+    database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;');
+    migrate(database, path);
+    chmodSync(path, 0o600);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw explain(error, path);
+  }
+}
+
+function noWal(path: string) {
+  return {
+    what: 'The library cannot keep its write-ahead log beside it.',
+    where: `The library is ${path}.`,
+    todo: 'Put the library on a local disk that you may write to.',
+  };
+}

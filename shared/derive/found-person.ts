@@ -1,0 +1,23 @@
+import type { Touchpoint } from '../model/touchpoint.ts';
+
+/** What the files say about one person, before any decision of the user. */
+export interface FoundPerson {
+  /** Stable while the person's first anchor is: `p` and a hash of it. */
+  readonly id: string;
+  /** Addresses by use, most used first, then `hand:` anchors. */
+  readonly anchors: readonly string[];
+  /** Names as sent, most used first; may be empty. */
+  readonly names: readonly string[];
+  /** Oldest first; none after `now`. */
+  readonly touchpoints: readonly Touchpoint[];
+  /** `unknown`: the user never wrote to them and never met them (model.md 1). */
+  readonly acquaintance: 'known' | 'unknown';
+  /** Last day known of: the end of coverage, or a single meeting that has passed since. */
+  readonly asOf: number;
+  readonly nextMeeting: NextMeeting | null;
+}
+
+export interface NextMeeting {
+  readonly instant: number;
+  readonly summary: string;
+}

@@ -1,0 +1,93 @@
+import type { AddressBook } from './address-book.ts';
+import type { MailItem } from './mail-items.ts';
+import type { StoredMail } from './stored.ts';
+
+/** Why an address looks like the user's own; the wording turns it into a sentence. */
+export interface OwnAddressEvidence {
+  readonly address: string;
+  readonly sentFrom: number;
+  readonly deliveredTo: number;
+  /** Messages and meetings it takes part in, and how many there are in all. */
+  readonly present: number;
+  readonly items: number;
+  readonly likely: boolean;
+}
+
+/** At least this share of what lies in Sent folders must come from an address for it to be one of the user's. */
+const sentShare = 0.1;
+/** At least this share of the messages that say to whom they were delivered. */
+const deliveredShare = 0.2;
+/** Without such evidence: the most frequent party, when it is in at least this share of everything. */
+const presentShare = 0.4;
+
+/** What the guess looks at besides mail: addresses of one meeting each, organiser first. */
+export type MeetingParties = readonly string[];
+
+class Tally {
+  readonly counts = new Map<string, number>();
+  total = 0;
+
+  add(addresses: Iterable<string>): void {
+    this.total += 1;
+    for (const address of new Set(addresses)) this.counts.set(address, (this.counts.get(address) ?? 0) + 1);
+  }
+  of(address: string): number {
+    return this.counts.get(address) ?? 0;
+  }
+  share(address: string): number {
+    return this.total === 0 ? 0 : this.of(address) / this.total;
+  }
+}
+
+/**
+ * Guesses the user's addresses: From of what lies in Sent folders, Delivered-To, else the most frequent party.
+ * Sorted by evidence; those with `likely` are the guess. Depends on the set of items only, never on their order.
+ */
+export function guessOwnAddresses(
+  items: readonly MailItem[],
+  mails: readonly StoredMail[],
+  meetings: readonly MeetingParties[],
+  book: AddressBook,
+  isNobody: (address: string) => boolean,
+): OwnAddressEvidence[] {
+  const sent = new Tally();
+  const delivered = new Tally();
+  const present = new Tally();
+  for (const mail of mails) if (mail.deliveredTo.length > 0) delivered.add(mail.deliveredTo);
+  for (const item of items) {
+    const from = item.from.map((party) => book.address(book.party(party)));
+    if (item.inSentFolder) sent.add(from);
+    const others = [...item.to, ...item.cc, ...item.bcc].map((party) => book.address(book.party(party)));
+    present.add([...from, ...others]);
+  }
+  for (const meeting of meetings) present.add(meeting);
+
+  const candidates = new Set([...sent.counts.keys(), ...delivered.counts.keys()]);
+  const [most] = [...present.counts]
+    .filter(([address]) => !isNobody(address))
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  if (most) candidates.add(most[0]);
+
+  const evidence = [...candidates]
+    .filter((address) => !isNobody(address))
+    .map((address) => ({
+      address,
+      sentFrom: sent.of(address),
+      deliveredTo: delivered.of(address),
+      present: present.of(address),
+      items: present.total,
+      likely: sent.share(address) >= sentShare || delivered.share(address) >= deliveredShare,
+    }))
+    .sort(
+      (a, b) =>
+        b.sentFrom - a.sentFrom ||
+        b.deliveredTo - a.deliveredTo ||
+        b.present - a.present ||
+        (a.address < b.address ? -1 : 1),
+    );
+  if (evidence.some((one) => one.likely)) return evidence;
+  return evidence.map((one) => ({
+    ...one,
+    likely: one.address === most?.[0] && one.present >= presentShare * one.items,
+  }));
+}

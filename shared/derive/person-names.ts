@@ -1,0 +1,59 @@
+import type { AddressBook, AddressId } from './address-book.ts';
+import type { Parties, PartyId } from './stored.ts';
+
+/** A name a person gives themselves says more than one others give them. */
+const ownNameWeight = 3;
+
+/** Counts which names stand beside an address, to find what a person is called. */
+export class NameCounts {
+  readonly #counts = new Map<AddressId, Map<string, number>>();
+  readonly #parties: Parties;
+  readonly #book: AddressBook;
+
+  constructor(parties: Parties, book: AddressBook) {
+    this.#parties = parties;
+    this.#book = book;
+  }
+
+  /** Counts parties of one header line; `from` when they named themselves. */
+  addParties(parties: readonly PartyId[], header: 'from' | 'recipient'): void {
+    for (const party of parties) {
+      this.add(this.#book.party(party), this.#parties.name[party] ?? '', header);
+    }
+  }
+
+  add(address: AddressId, name: string, header: 'from' | 'recipient'): void {
+    const tidy = tidyName(name);
+    if (tidy === '' || tidy.includes('@')) return;
+    let counts = this.#counts.get(address);
+    if (!counts) {
+      counts = new Map();
+      this.#counts.set(address, counts);
+    }
+    counts.set(tidy, (counts.get(tidy) ?? 0) + (header === 'from' ? ownNameWeight : 1));
+  }
+
+  /** Names of a person with these addresses, most used first; ties by the alphabet. */
+  of(addresses: readonly AddressId[]): readonly string[] {
+    const total = new Map<string, number>();
+    for (const address of addresses) {
+      for (const [name, count] of this.#counts.get(address) ?? []) {
+        total.set(name, (total.get(name) ?? 0) + count);
+      }
+    }
+    return [...total].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  }
+}
+
+/** Controls, and marks that turn the direction of text; joiners stay, Persian and Hindi names need them. */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** A name without the quotes mail programs put around it, without control or direction marks, on one line. */
+export function tidyName(name: string): string {
+  return name
+    .replace(unseen, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .trim();
+}

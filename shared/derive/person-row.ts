@@ -1,0 +1,53 @@
+import type { PersonRow } from '../contract/people.ts';
+import { asDay } from '../time/day.ts';
+import { formatDay } from '../time/day-text.ts';
+import { evidenceLine } from '../wording/evidence.ts';
+import { leadingReason, reasonsFor } from '../wording/reasons.ts';
+import { isOffered, type PersonView, type Setting } from './person-view.ts';
+
+/** What a person is called: the user's word, else the name found, else the address. */
+export function shownName({ decision, found }: PersonView): string {
+  return decision.name ?? found.names[0] ?? found.anchors.find((anchor) => !anchor.startsWith('hand:')) ?? '';
+}
+
+/** A person's row; null for one the user forgot. */
+export function personRow(view: PersonView, setting: Setting): PersonRow | null {
+  const { decision, figures, found, status } = view;
+  if (decision.standing === 'forgotten') return null;
+  return {
+    id: found.id,
+    name: shownName(view),
+    addresses: found.anchors.filter((anchor) => !anchor.startsWith('hand:')),
+    organization: decision.organization,
+    status,
+    offered: isOffered(view, setting) ? 'now' : 'not now',
+    circle: status === 'network' ? (view.circle?.key ?? decision.circle) : null,
+    cadenceDays: view.cadence,
+    star: decision.star,
+    health: figures.health,
+    state: figures.shown,
+    labels: figures.labels,
+    strength: figures.strength,
+    rhythmDays: figures.lastDay === null ? null : Math.round(figures.rhythmDays),
+    overdue: figures.overdueRatio,
+    due: figures.due === 'due',
+    trend: figures.trend,
+    gapDays: figures.gap,
+    lastTouch: figures.lastDay === null ? null : formatDay(asDay(figures.lastDay)),
+    lastDirection: figures.lastDirection,
+    touchpoints: view.touchpoints.length,
+    contactDays: figures.contactDays,
+    sent: figures.sent,
+    received: figures.received,
+    meetings: figures.meetings,
+    balance: null,
+    primed: null,
+    reason: leadingReason(figures),
+    evidence: evidenceLine(figures),
+  };
+}
+
+/** The sentences that explain a person's figures, most telling first. */
+export function personReasons(view: PersonView): readonly string[] {
+  return reasonsFor(view.figures).map((sentence) => sentence.text);
+}

@@ -1,0 +1,105 @@
+import type { PersonStatus } from '../contract/people.ts';
+import type { PersonDecision } from '../journal/decisions.ts';
+import { type CircleSetting, suggestionCadence } from '../journal/household.ts';
+import type { Figures } from '../model/figures.ts';
+import { type PersonDay, personDaysOf } from '../model/person-days.ts';
+import { networkTerms, type OwnSending, suggestionTerms, type Terms } from '../model/terms.ts';
+import { figuresAt } from '../model/ticking.ts';
+import { type Touchpoint, touchpointKindOf } from '../model/touchpoint.ts';
+import { loggedWeight } from '../model/weights.ts';
+import { dayFromIso } from '../time/day-text.ts';
+import { asInstant } from '../time/instant.ts';
+import { dayOf, startOfDay } from '../time/local.ts';
+import { byTime } from './address-touches.ts';
+import type { FoundPerson } from './found-person.ts';
+
+/** What holds for everybody in the library on one day. */
+export interface Setting {
+  readonly zone: string;
+  /** Today, as a day number in `zone`. */
+  readonly today: number;
+  readonly circles: readonly CircleSetting[];
+  readonly ownSending: OwnSending;
+}
+
+/** A person with the user's decisions and the figures of the day: all that rows, pages and sentences are made from. */
+export interface PersonView {
+  readonly found: FoundPerson;
+  readonly decision: PersonDecision;
+  readonly status: PersonStatus;
+  readonly circle: CircleSetting | null;
+  readonly cadence: number;
+  /** From files and by hand, oldest first, none after today. */
+  readonly touchpoints: readonly Touchpoint[];
+  readonly days: readonly PersonDay[];
+  readonly terms: Terms;
+  readonly figures: Figures;
+}
+
+/** Touchpoints logged by hand; they stand at the start of their day, which is all the user said. */
+function loggedTouchpoints(decision: PersonDecision, setting: Setting): Touchpoint[] {
+  return decision.touches.flatMap((logged) => {
+    const day = dayFromIso(logged.on);
+    if (day === null || day > setting.today) return [];
+    const weight = loggedWeight(logged.kind);
+    return [
+      {
+        instant: startOfDay(day, setting.zone),
+        day,
+        kind: touchpointKindOf(logged.kind),
+        direction: logged.ways,
+        weightOut: weight,
+        weightIn: logged.ways === 'both' ? weight : 0,
+        meeting: 'none' as const,
+        groupSize: 1,
+        origin: { type: 'act' as const, id: logged.act },
+      },
+    ];
+  });
+}
+
+function statusOf(found: FoundPerson, decision: PersonDecision): PersonStatus {
+  if (decision.standing === 'kept') return 'network';
+  if (decision.standing === 'never' || decision.standing === 'forgotten') return 'ignored';
+  return found.acquaintance === 'known' ? 'suggestion' : 'unknown';
+}
+
+/** Puts together what the files say and what the user decided (model.md 2 to 5). */
+export function viewPerson(found: FoundPerson, decision: PersonDecision, setting: Setting): PersonView {
+  const logged = loggedTouchpoints(decision, setting);
+  const touchpoints =
+    logged.length === 0 ? found.touchpoints : [...found.touchpoints, ...logged].sort(byTime);
+  const status = statusOf(found, decision);
+  const circle = setting.circles.find((one) => one.key === decision.circle) ?? null;
+  const cadence =
+    status === 'network' ? (decision.cadence ?? circle?.days ?? suggestionCadence) : suggestionCadence;
+  // A touch logged since the files end moves the day of its own person only (model.md 1, Coverage).
+  const asOf = logged.reduce((day, one) => Math.max(day, one.day), found.asOf);
+  const keptDay = decision.keptAt === null ? asOf : dayOf(asInstant(decision.keptAt), setting.zone);
+  const terms =
+    status === 'network'
+      ? networkTerms(cadence, keptDay, setting.ownSending)
+      : suggestionTerms(setting.ownSending);
+  const days = personDaysOf(touchpoints);
+  // Before any contact it is the calendar that counts, not the files: due C days after being kept.
+  const day = touchpoints.length === 0 ? setting.today : asOf;
+  return {
+    found,
+    decision,
+    status,
+    circle,
+    cadence,
+    touchpoints,
+    days,
+    terms,
+    figures: figuresAt(days, terms, day),
+  };
+}
+
+/** Whether a suggestion is hidden for now: put off until a later day, or decided on. */
+export function isOffered(view: PersonView, setting: Setting): boolean {
+  const { decision } = view;
+  if (view.status !== 'suggestion') return false;
+  const until = decision.until === null ? null : dayFromIso(decision.until);
+  return decision.standing !== 'later' || until === null || setting.today >= until;
+}

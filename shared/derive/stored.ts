@@ -1,0 +1,54 @@
+import type { Attendance, EventEnvelope, FolderClass, MachineMark, OwnWords } from '../envelope.ts';
+
+/**
+ * What the library hands to `derive`: envelopes as they are stored, with parties as numbers into one table. Numbers
+ * keep half a million messages small and quick to compare.
+ */
+
+/** Index into `Parties`; also the party's id in the library. */
+export type PartyId = number;
+
+/** All parties ever seen. Index 0 is unused, ids start at 1. */
+export interface Parties {
+  readonly address: readonly string[];
+  readonly name: readonly string[];
+}
+
+export interface StoredMail {
+  readonly id: number;
+  /** Hash of the content: the last tie-break between copies. */
+  readonly hash: string;
+  readonly messageId: string | null;
+  readonly fingerprint: string | null;
+  readonly instant: number | null;
+  readonly from: readonly PartyId[];
+  readonly to: readonly PartyId[];
+  readonly cc: readonly PartyId[];
+  readonly bcc: readonly PartyId[];
+  readonly replyTo: readonly string[];
+  readonly machine: MachineMark | null;
+  readonly bulk: boolean;
+  readonly calendarReply: boolean;
+  readonly ownWords: OwnWords;
+  readonly hasLink: boolean;
+  readonly hasAttachment: boolean;
+  readonly listAddresses: readonly string[];
+  readonly listHosts: readonly string[];
+  readonly deliveredTo: readonly string[];
+}
+
+export interface StoredEvent {
+  readonly id: number;
+  readonly hash: string;
+  readonly event: EventEnvelope;
+}
+
+/** One place an envelope was found at. In the order imports were made and files read. */
+export interface Sighting {
+  readonly envelope: number;
+  readonly import: number;
+  readonly folder: FolderClass;
+}
+
+/** How sure it is that somebody took part in a meeting, as the calendar says. */
+export type Answered = Attendance | 'organizer';

@@ -1,0 +1,55 @@
+import type { JournalEntry } from './acts.ts';
+
+/** Settings of the domain, as the journal leaves them: whose library this is and how they arrange their network. */
+export interface Household {
+  /** The user's own addresses once confirmed; null while they are guessed. */
+  readonly me: readonly string[] | null;
+  /** IANA zone the user chose; null takes the one stored by the first import. */
+  readonly zone: string | null;
+  readonly circles: readonly CircleSetting[];
+  /** People a week; null takes the default of model.md 8. */
+  readonly capacity: number | null;
+}
+
+export interface CircleSetting {
+  readonly key: string;
+  readonly name: string;
+  /** Default cadence in days. */
+  readonly days: number;
+}
+
+/** The circles every library starts with (product.md). */
+export const firstCircles: readonly CircleSetting[] = [
+  { key: 'close', name: 'Close', days: 30 },
+  { key: 'active', name: 'Active', days: 90 },
+  { key: 'wide', name: 'Wide', days: 180 },
+  { key: 'yearly', name: 'Yearly', days: 365 },
+];
+
+/** Cadence of everybody who is in no circle (model.md 5: suggestions are judged with C = 90). */
+export const suggestionCadence = 90;
+
+/** Folds the entries about the library as a whole; entries in journal order, undone ones do not count. */
+export function householdOf(entries: readonly JournalEntry[]): Household {
+  let me: readonly string[] | null = null;
+  let zone: string | null = null;
+  let capacity: number | null = null;
+  const circles = new Map(firstCircles.map((circle) => [circle.key, circle]));
+  for (const { act, undone } of entries) {
+    if (undone !== null) continue;
+    if (act.type === 'me') me = act.addresses;
+    else if (act.type === 'zone') zone = act.zone;
+    else if (act.type === 'capacity') capacity = act.people;
+    else if (act.type === 'circle')
+      circles.set(act.circle, { key: act.circle, name: act.name, days: act.days });
+  }
+  return { me, zone, circles: [...circles.values()], capacity };
+}
+
+/** A circle by key or name, in any case; undefined when there is none. */
+export function findCircle(household: Household, wanted: string): CircleSetting | undefined {
+  const folded = wanted.toLocaleLowerCase('en').trim();
+  return household.circles.find(
+    (circle) => circle.key === folded || circle.name.toLocaleLowerCase('en') === folded,
+  );
+}

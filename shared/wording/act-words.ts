@@ -1,0 +1,72 @@
+import type { Act } from '../journal/acts.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const number = new Intl.NumberFormat('en');
+
+/** "Ana and Bram", "Ana, Bram and Mira", "Ana and 41 others". */
+function names(people: readonly string[], nameOf: (anchor: string) => string): string {
+  const [first, ...rest] = people;
+  if (first === undefined) return 'nobody';
+  if (rest.length <= 2) return list.format(people.map(nameOf));
+  return `${nameOf(first)} and ${number.format(rest.length)} others`;
+}
+
+const loggedWords: Readonly<Record<string, string>> = {
+  mail: 'a mail',
+  call: 'a call',
+  lunch: 'a lunch',
+  'in-person': 'a meeting in person',
+  message: 'a message',
+  liked: 'a like',
+  congratulated: 'congratulations',
+  shared: 'something shared',
+  introduced: 'an introduction',
+  helped: 'help',
+};
+
+function one(act: Act, nameOf: (anchor: string) => string): string {
+  switch (act.type) {
+    case 'keep':
+      return `Kept ${names(act.people, nameOf)}`;
+    case 'later':
+      return `Put off ${names(act.people, nameOf)}`;
+    case 'never':
+      return `Will not suggest ${names(act.people, nameOf)} again`;
+    case 'forget':
+      return `Forgot ${names(act.people, nameOf)}`;
+    case 'add':
+      return `Added ${act.name}`;
+    case 'log':
+      return `Noted ${loggedWords[act.kind] ?? act.kind} with ${nameOf(act.person)}`;
+    case 'note':
+      return `Changed the notes on ${nameOf(act.person)}`;
+    case 'cadence':
+      return act.days === null
+        ? `${names(act.people, nameOf)}: back to the cadence of the circle`
+        : `${names(act.people, nameOf)}: every ${number.format(act.days)} days`;
+    case 'star':
+      return `Changed the star of ${names(act.people, nameOf)}`;
+    case 'rename':
+      return `Renamed ${nameOf(act.person)}`;
+    case 'circle':
+      return `Changed the circle ${act.name}`;
+    case 'me':
+      return 'Changed your own addresses';
+    case 'zone':
+      return `Changed the time zone to ${act.zone}`;
+    case 'capacity':
+      return `Changed your week to ${number.format(act.people)} people`;
+    case 'import':
+      return 'Took in an import';
+    case 'undo-import':
+      return 'Took back an import';
+  }
+}
+
+/** What a step of the journal did, for the undo toast: one clause, without a full stop. */
+export function actWords(acts: readonly Act[], nameOf: (anchor: string) => string): string {
+  const [first, ...rest] = acts;
+  if (!first) return '';
+  const words = one(first, nameOf);
+  return rest.length === 0 ? words : `${words}, and ${number.format(rest.length)} more`;
+}

@@ -1,0 +1,63 @@
+import { type ImportState, type Receipt, type SkipReason, skipReasons } from '../contract/imports.ts';
+
+const number = new Intl.NumberFormat('en');
+const plural = new Intl.PluralRules('en');
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
+function counted(count: number, one: string, other: string): string {
+  return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+/** Why items did not count, in words that follow a number. */
+export const skipWords: Readonly<Record<SkipReason, string>> = {
+  undated: 'without a date',
+  folder: 'in spam, trash, drafts or deleted',
+  reply: 'answers to invitations',
+  automated: 'sent by machines',
+  bulk: 'newsletters and lists',
+  noPeople: 'with nobody but you, lists or shared addresses',
+  tooLarge: 'with more than ten other people',
+  cancelled: 'cancelled meetings',
+  declined: 'meetings you declined',
+  transparent: 'calendar entries marked as free',
+  allDay: 'whole-day entries',
+  future: 'meetings still to come',
+};
+
+function span(covered: readonly [string, string]): string {
+  const [from, to] = covered.map((one) => day.format(new Date(`${one}T00:00:00Z`)));
+  return from === to ? `${from}` : `${from} to ${to}`;
+}
+
+/** A receipt in sentences, most important first (product.md: what was read, what was skipped and why, from when to when). */
+export function receiptSentences(receipt: Receipt, state: ImportState): readonly string[] {
+  const sentences: string[] = [];
+  if (state === 'undone') sentences.push('This import was taken back; nothing of it counts.');
+  if (state === 'interrupted')
+    sentences.push('This import was cut short. Import the same file again to complete it.');
+  if (state === 'cancelled')
+    sentences.push('You stopped this import. Import the same file again to complete it.');
+  const read = [
+    ...(receipt.messages > 0 ? [counted(receipt.messages, 'message', 'messages')] : []),
+    ...(receipt.events > 0
+      ? [
+          `${counted(receipt.events, 'calendar entry', 'calendar entries')} (${counted(receipt.occurrences, 'occurrence', 'occurrences')})`,
+        ]
+      : []),
+  ];
+  if (read.length > 0) {
+    sentences.push(
+      `Read ${read.join(' and ')}; ${number.format(receipt.kept)} count, as ${counted(receipt.touchpoints, 'new touchpoint', 'new touchpoints')}.`,
+    );
+  } else if (state === 'done') sentences.push('There was nothing to read in it.');
+  if (receipt.duplicates > 0) sentences.push(`${counted(receipt.duplicates, 'was', 'were')} there already.`);
+  for (const reason of skipReasons) {
+    const count = receipt.skipped[reason];
+    if (count > 0) sentences.push(`${number.format(count)} left out: ${skipWords[reason]}.`);
+  }
+  const unread = receipt.errors.length + receipt.moreErrors;
+  if (unread > 0) sentences.push(`${number.format(unread)} could not be read.`);
+  if (receipt.coverage.mail) sentences.push(`The mail goes from ${span(receipt.coverage.mail)}.`);
+  if (receipt.coverage.calendar) sentences.push(`The calendar goes from ${span(receipt.coverage.calendar)}.`);
+  return [...sentences, ...receipt.notes];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Shelf } from './stored-mail.ts';
+
+const me = 'me@home.test';
+const ana = 'ana@harbour.test';
+
+describe('who is a person', () => {
+  it('knows whom I wrote to, and leaves the rest unknown', () => {
+    const { persons } = new Shelf().mail(me, ana).mail('bram@x.test', me).derive();
+    const found = persons.map((person) => [person.anchors[0], person.acquaintance]);
+    expect(Object.fromEntries(found)).toEqual({ [ana]: 'known', 'bram@x.test': 'unknown' });
+  });
+
+  it('knows everybody when the files hold nothing sent by me', () => {
+    const derived = new Shelf().mail('bram@x.test', me).derive();
+    expect(derived.sent).toBe('nothing');
+    expect(derived.persons.map((person) => person.acquaintance)).toEqual(['known']);
+  });
+
+  it('joins addresses by an act of the user, and counts a mail to both once', () => {
+    const shelf = new Shelf().mail(me, `${ana} ana@home.test`);
+    const joined = [['hand:1', ana, 'ana@home.test']];
+    const { persons } = shelf.derive({ joined });
+    expect(persons).toHaveLength(1);
+    expect(persons[0]?.anchors).toEqual([ana, 'ana@home.test', 'hand:1']);
+    expect(persons[0]?.touchpoints).toHaveLength(1);
+  });
+
+  it('makes a person of somebody added by hand whom no file knows', () => {
+    const { persons } = new Shelf().derive({ joined: [['hand:1', 'new@x.test']] });
+    expect(persons.map((person) => person.touchpoints.length)).toEqual([0]);
+  });
+
+  it('calls people what they call themselves', () => {
+    const { persons } = new Shelf()
+      .mail(me, `${ana}|anna`)
+      .mail(me, `${ana}|anna`)
+      .mail(`${ana}|Ana_Moreau`, me)
+      .derive();
+    expect(persons[0]?.names).toEqual(['Ana Moreau', 'anna']);
+  });
+});
+
+describe('which addresses are mine', () => {
+  it('takes the sender of what lies in Sent folders', () => {
+    const derived = new Shelf().mail(me, ana, { folder: 'sent' }).mail(ana, me).derive({ me: null });
+    expect(derived.me).toEqual([me]);
+  });
+
+  it('takes whom mail was delivered to', () => {
+    const derived = new Shelf().mail(ana, 'x@y.test', { deliveredTo: [me] }).derive({ me: null });
+    expect(derived.me).toEqual([me]);
+  });
+
+  it('takes the most frequent party when nothing says more', () => {
+    const derived = new Shelf()
+      .mail(ana, me)
+      .mail(me, 'bram@x.test')
+      .mail('c@x.test', me)
+      .derive({ me: null });
+    expect(derived.me).toEqual([me]);
+  });
+
+  it('lets the user have the last word', () => {
+    const derived = new Shelf().mail(me, ana, { folder: 'sent' }).derive({ me: [ana], named: [me] });
+    expect(derived.me).toEqual([ana]);
+  });
+});
+
+describe('until when the files tell', () => {
+  it('is the latest mail that does not lie in the future', () => {
+    const derived = new Shelf()
+      .mail(me, ana, { on: '2026-03-02T09:00:00Z' })
+      .mail(me, ana, { on: '2038-01-01T00:00:00Z' })
+      .derive();
+    // 2026-03-02 is day 20,514.
+    expect(derived.asOf).toBe(20_514);
+    expect(derived.validUntil).toBe(Date.parse('2038-01-01T00:00:00Z'));
+    expect(derived.persons[0]?.touchpoints).toHaveLength(1);
+  });
+});
