@@ -10,7 +10,8 @@ const DAY = 86_400;
 /**
  * The original starts of a series in its own frame, ascending, each once: DTSTART, every RRULE and RDATE, without
  * EXDATE (RFC 5545, 3.8.5). A rule is followed up to `last`, and for at most `steps` periods. DTSTART always counts as
- * an occurrence, as the RFC says, even where the rule does not name it.
+ * an occurrence, as the RFC says, even where the rule does not name it; but not when a rule ends before it, which is how
+ * calendar programs write that "this and all following" were deleted from the first one on.
  */
 export class SeriesTimes implements TimeSource {
   readonly #frame: TimeFrame;
@@ -24,13 +25,13 @@ export class SeriesTimes implements TimeSource {
   constructor(event: EventEnvelope, frame: TimeFrame, zone: string, last: LocalSeconds, steps: number) {
     this.#frame = frame;
     const start = localIn(frame, event.start, event, zone);
-    const listed = event.rdates.map((time) => localIn(frame, time, event, zone)).filter(Number.isFinite);
-    if (Number.isFinite(start)) listed.push(start);
-    this.#add(new ListedTimes(listed));
+    let over = false;
     for (const text of event.rrules) {
       const rule = parseRule(text);
       if (!rule || !Number.isFinite(start)) continue;
-      const end = Math.min(last, lastOf(rule, frame));
+      const ruleEnd = lastOf(rule, frame);
+      if (ruleEnd < start) over = true;
+      const end = Math.min(last, ruleEnd);
       const times = new RuleTimes(frame.kind === 'date' ? withoutTimes(rule) : rule, start, {
         last: end,
         steps,
@@ -40,6 +41,9 @@ export class SeriesTimes implements TimeSource {
         rule.until?.type === 'utc' && frame.kind !== 'date' ? untilInstant(times, rule, frame) : times,
       );
     }
+    const listed = event.rdates.map((time) => localIn(frame, time, event, zone)).filter(Number.isFinite);
+    if (Number.isFinite(start) && !over) listed.push(start);
+    this.#add(new ListedTimes(listed));
     for (const time of event.exdates) {
       const local = localIn(frame, time, event, zone);
       if (time.type === 'date') this.#excludedDays.add(Math.floor(local / DAY));

@@ -62,11 +62,15 @@ function onClock(frame: TimeFrame, time: CalendarTime, event: EventEnvelope, zon
     case 'floating':
       return localOfText(time.local);
     case 'utc':
+      // Midnight in UTC is how some write a date.
+      if (frame.kind === 'date' && time.ms % 86_400_000 === 0) return time.ms / 1000;
       if (!(Math.abs(time.ms) <= INSTANT_LIMIT)) return Number.NaN;
       return Math.floor((time.ms + frame.rules.offsetAt(time.ms)) / 1000);
     case 'zoned': {
-      const rules = rulesOf(time.zone, event, zone);
       const local = localOfText(time.local);
+      // Exchange writes the original day of a whole-day series as midnight in its own zone.
+      if (frame.kind === 'date') return local;
+      const rules = rulesOf(time.zone, event, zone);
       if (rules === frame.rules || Number.isNaN(local)) return local;
       const instant = asInstant(resolveLocal(local * 1000, rules));
       return Math.floor((instant + frame.rules.offsetAt(instant)) / 1000);

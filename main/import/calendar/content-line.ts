@@ -42,6 +42,8 @@ export function parseLine(line: string, name = lineName(line)): ContentLine {
     if (key !== '') parameters.set(key, known === undefined ? value : `${known},${value}`);
     at = end;
   }
+  // Some quote a parameter and the value after it as one (`TZID="Europe/Berlin:20200609T090000"`).
+  if (at >= line.length && line.includes('"')) return parseLine(line.replaceAll('"', ''), name);
   return { name, parameters, value: line.slice(at + 1).trim() };
 }
 

@@ -52,6 +52,15 @@ export function addDuration(start: CalendarTime, text: string): CalendarTime | n
   }
 }
 
+/** Whether one time is before another of the same kind and zone; false when they cannot be compared. */
+export function isBefore(one: CalendarTime, other: CalendarTime): boolean {
+  if (one.type === 'utc') return other.type === 'utc' && one.ms < other.ms;
+  if (one.type === 'date') return other.type === 'date' && one.date < other.date;
+  if (one.type === 'zoned')
+    return other.type === 'zoned' && one.zone === other.zone && one.local < other.local;
+  return other.type === 'floating' && one.local < other.local;
+}
+
 /** The instant of a DTSTAMP, CREATED or LAST-MODIFIED, which have to be in UTC; ms, or null. Without Z it counts as UTC. */
 export function readStamp(text: string): number | null {
   const time = readTime(text, null);

@@ -3,7 +3,7 @@ import type { Attendee, CalendarTime, EventEnvelope, ZoneObservance } from '../.
 import { addAttendee, isGroupCalendar, readAttendee, readParty } from './attendee.ts';
 import type { CalendarContext } from './calendar-context.ts';
 import { type ContentLine, decodeText } from './content-line.ts';
-import { addDuration, readStamp, readTime } from './date-time.ts';
+import { addDuration, isBefore, readStamp, readTime } from './date-time.ts';
 import { eventLines } from './event-lines.ts';
 import { modernRule } from './legacy-rule.ts';
 import { decodeQuotedPrintable, unfoldedLines } from './unfolded-lines.ts';
@@ -27,7 +27,7 @@ export function readEvent(bytes: Buffer, context: CalendarContext): EventReading
   const recurrenceId = recurrence ? timeOf(recurrence, zones) : null;
   const startLine = single.get('DTSTART');
   // A cancelled instance may say no more than which one it is.
-  const start = startLine ? timeOf(startLine, zones) : recurrenceId;
+  const start = startLine ? timeOf(startLine, zones, zones.ofStart(startLine)) : recurrenceId;
   if (start === null) {
     if (!startLine) return refuse('The event has no start (DTSTART).');
     return refuse(`The event's start is not a date: ${shown(startLine.value)}`);
@@ -51,7 +51,9 @@ export function readEvent(bytes: Buffer, context: CalendarContext): EventReading
     } else addTimes(line, zones, line.name === 'RDATE' ? rdates : exdates);
   }
   const endLine = single.get('DTEND');
-  const end = endLine ? timeOf(endLine, zones) : addDuration(start, value('DURATION'));
+  const end = endLine
+    ? timeOf(endLine, zones, zones.ofStart(endLine))
+    : addDuration(start, value('DURATION'));
   if (zones.unknown !== null && !context.complete) return { outcome: 'waits', tzid: zones.unknown };
 
   const organizerLine = single.get('ORGANIZER');
@@ -69,8 +71,7 @@ export function readEvent(bytes: Buffer, context: CalendarContext): EventReading
     sequence,
     stamp,
     touched: Number.isFinite(touched) ? touched : null,
-    start,
-    end,
+    ...inOrder(start, end, rrules.length + rdates.length > 0 || recurrenceId !== null),
     summary: textOf(single.get('SUMMARY')),
     cancelled: /^CANCELL?ED$/i.test(value('STATUS')) || context.method === 'cancel',
     // 1 and more is vCalendar 1.0; Outlook's own mark counts where the standard one is missing.
@@ -91,8 +92,17 @@ export function readEvent(bytes: Buffer, context: CalendarContext): EventReading
   return { outcome: 'read', envelope };
 }
 
-function timeOf(line: ContentLine, zones: ZoneUse): CalendarTime | null {
-  return readTime(line.value, zones.of(line), line.parameters.get('VALUE')?.toUpperCase() === 'DATE');
+function timeOf(line: ContentLine, zones: ZoneUse, zone = zones.of(line)): CalendarTime | null {
+  return readTime(line.value, zone, line.parameters.get('VALUE')?.toUpperCase() === 'DATE');
+}
+
+/** Start and end of a single event that were swapped, set right; a series is counted from its DTSTART all the same. */
+function inOrder(
+  start: CalendarTime,
+  end: CalendarTime | null,
+  series: boolean,
+): Pick<EventEnvelope, 'start' | 'end'> {
+  return end !== null && !series && isBefore(end, start) ? { start: end, end: start } : { start, end };
 }
 
 /** A list of dates, times or periods (of which the start counts); those that are no dates are passed over. */

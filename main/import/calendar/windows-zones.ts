@@ -244,17 +244,24 @@ Yukon Standard Time|America/Whitehorse
 `;
 
 const byName = new Map<string, string>();
+const byCity = new Map<string, string>();
 for (const line of TABLE.trim().split('\n')) {
   const [name = '', zone = ''] = line.split('|');
   byName.set(plain(name), zone);
   // Without "(UTC+01:00) ", as some programs write it; the first of several stays.
   const short = plain(name.replace(/^\([^)]*\)\s*/, ''));
   if (!byName.has(short)) byName.set(short, zone);
+  for (const city of short.split(',')) if (!byCity.has(city.trim())) byCity.set(city.trim(), zone);
 }
 
-/** The IANA zone of a Windows name, short or as displayed, in any case; null for any other name. */
+/** The IANA zone of a Windows name, short, as displayed, or a list of its cities, in any case; null for other names. */
 export function windowsZone(name: string): string | null {
-  return byName.get(plain(name)) ?? null;
+  const known = byName.get(plain(name));
+  if (known !== undefined || !name.includes(',')) return known ?? null;
+  const city = plain(name)
+    .split(',')
+    .find((part) => byCity.has(part.trim()));
+  return city === undefined ? null : (byCity.get(city.trim()) ?? null);
 }
 
 /** Names differ in case and spaces from program to program. */

@@ -14,6 +14,11 @@ export class ZoneUse {
     this.#context = context;
   }
 
+  /** As `of`, but a time without TZID is in the calendar's zone, where that is stated. */
+  ofStart(line: ContentLine): NamedZone | null {
+    return line.parameters.get('TZID') ? this.of(line) : this.#context.fallback;
+  }
+
   /** The zone of a line by its TZID; null for a floating time. An unknown one is the calendar's, else floating. */
   of(line: ContentLine): NamedZone | null {
     const tzid = line.parameters.get('TZID');
