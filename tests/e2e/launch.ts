@@ -24,7 +24,7 @@ export interface LaunchOptions {
 }
 
 /**
- * Starts the built app in the Electron that set-up found and waits for its window.
+ * Starts the built app in the Electron that set-up found and waits until its window is shown.
  *
  * @throws when set-up did not name an Electron (WELLSPRING_ELECTRON, as `npm test` does)
  */
@@ -33,9 +33,15 @@ export async function launch({ args = [], userData, env = {} }: LaunchOptions = 
   const app = await _electron.launch({
     ...electronCommand([`--user-data-dir=${folder}`, ...args]),
     env: ownEnv(env),
+    // Playwright would pretend to be light whatever theme the app asks for.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return window?.isVisible() || new Promise((shown) => window?.once('show', () => shown(true)));
+  });
   return {
     app,
     page,
