@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkToCheckout } from './link-to-checkout.mjs';
 import { checkoutCache, root } from './places.mjs';
 import { run } from './run.mjs';
 import { SetUpError, say } from './say.mjs';
 import { standIn, standInFolder } from './stand-in.mjs';
-import { linkStandIn } from './stand-in-link.mjs';
 
 /**
  * @typedef {object} FoundElectron
@@ -45,21 +45,35 @@ export async function findElectron() {
 
 const packageFolder = join(root, 'node_modules', 'electron');
 
-/** @param {string} folder @returns {FoundElectron} */
-function override(folder) {
-  const executable = join(folder, executableName());
-  if (!existsSync(executable)) {
-    throw new SetUpError(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, but ${executable} does not exist.`);
+/** @param {string} named @returns {Promise<FoundElectron>} */
+async function override(named) {
+  if (!existsSync(join(named, executableName()))) {
+    throw new SetUpError(
+      `ELECTRON_OVERRIDE_DIST_PATH names ${named}, but there is no ${executableName()} in it.`,
+    );
   }
-  // One prepared like the stand-in holds a link to the app; any other has to be told which app to run.
-  const holdsApp = existsSync(join(folder, 'resources', 'app'));
-  return {
-    executable,
-    folder,
-    version: versionOf(folder),
-    source: 'override',
-    appArguments: holdsApp ? [] : [root],
-  };
+  const [version, source] = [versionOf(named), /** @type {const} */ ('override')];
+  // Electron's own downloads take the app to run as an argument. One that was packed for another app cannot: it is
+  // given a link to this checkout, unless whoever prepared it did so.
+  if (process.platform === 'darwin' || existsSync(join(named, 'resources', 'default_app.asar'))) {
+    return {
+      executable: join(named, executableName()),
+      folder: named,
+      version,
+      source,
+      appArguments: [root],
+    };
+  }
+  const folder = runsThisCheckout(named)
+    ? named
+    : await linkToCheckout(named, join(checkoutCache, 'electron-override'));
+  return { executable: join(folder, executableName()), folder, version, source, appArguments: [] };
+}
+
+/** @param {string} folder */
+function runsThisCheckout(folder) {
+  const app = join(folder, 'resources', 'app');
+  return existsSync(app) && realpathSync(app) === realpathSync(root);
 }
 
 /** @returns {FoundElectron | null} */
@@ -72,7 +86,7 @@ function packaged() {
 
 /** @returns {Promise<FoundElectron>} */
 async function takeStandIn() {
-  const folder = await linkStandIn(
+  const folder = await linkToCheckout(
     await standInFolder(),
     join(checkoutCache, `electron-${standIn.electronVersion}`),
   );

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { buildIfChanged } from '../set-up/build.mjs';
 import { launchCommand } from '../set-up/launch-command.mjs';
 import { hasDisplay } from '../set-up/linux.mjs';
-import { root } from '../set-up/places.mjs';
+import { packDir } from '../set-up/pack-dir.mjs';
+import { checkoutCache, root } from '../set-up/places.mjs';
 import { run } from '../set-up/run.mjs';
 import { say } from '../set-up/say.mjs';
 import { failedOutside, vitestTally } from './tally.mjs';
@@ -35,7 +36,7 @@ export function stages(electron) {
     { name: 'build', run: build },
     { name: 'integration', run: afterBuild(() => vitest(['integration'], 'integration')) },
     { name: 'e2e', run: afterBuild(() => endToEnd('e2e', electron)) },
-    { name: 'packaged', run: afterBuild(() => endToEnd('packaged', electron)) },
+    { name: 'packaged', run: afterBuild(() => packaged(electron)) },
   ];
 }
 
@@ -98,15 +99,30 @@ async function vitest(projects, name, before = [], env = process.env) {
  *
  * @param {string} project
  * @param {import('../set-up/electron.mjs').FoundElectron | null} electron
+ * @param {NodeJS.ProcessEnv} [extra]
  * @returns {Promise<Tally>}
  */
-async function endToEnd(project, electron) {
+async function endToEnd(project, electron, extra = {}) {
   if (electron === null) return { passed: 0, failed: 0, skipped: 1 };
   const surroundings = process.platform === 'linux' ? ['dbus-run-session', '--'] : [];
   if (!hasDisplay()) surroundings.push('xvfb-run', '-a', '-s', '-screen 0 1440x1000x24');
   const { program, programArguments, env } = launchCommand(electron, []);
-  return vitest([project], project, surroundings, {
-    ...env,
-    WELLSPRING_ELECTRON: JSON.stringify({ executable: program, programArguments, folder: electron.folder }),
-  });
+  const prepared = JSON.stringify({ executable: program, programArguments });
+  return vitest([project], project, surroundings, { ...env, ...extra, WELLSPRING_ELECTRON: prepared });
+}
+
+/**
+ * Packs the app as its users get it, and tests that.
+ *
+ * @param {import('../set-up/electron.mjs').FoundElectron | null} electron
+ */
+async function packaged(electron) {
+  if (electron === null) return endToEnd('packaged', null);
+  try {
+    const folder = await packDir(electron, join(checkoutCache, 'packaged'));
+    return await endToEnd('packaged', electron, { WELLSPRING_PACKAGED: folder });
+  } catch (error) {
+    say(String(error instanceof Error ? error.message : error));
+    return failedOutside;
+  }
 }

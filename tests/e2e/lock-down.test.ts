@@ -75,7 +75,9 @@ describe('the page is locked down', () => {
     const asked = await app.evaluateHandle(({ webContents }) => {
       const [contents] = webContents.getAllWebContents();
       return {
-        answer: new Promise((done) => contents?.on('will-frame-navigate', (event) => done(event.defaultPrevented))),
+        answer: new Promise((done) =>
+          contents?.on('will-frame-navigate', (event) => done(event.defaultPrevented)),
+        ),
       };
     });
     await page.evaluate((address) => {

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { electronCommand, ownEnv } from '../launch.ts';
+
+/** Folder of the packed app, as the stage that packed it says. */
+function packedFolder(): string {
+  const folder = process.env.WELLSPRING_PACKAGED;
+  if (!folder) throw new Error('Run the tests of the packed app with: npm test -- packaged');
+  return folder;
+}
+
+/** Where the packed program lies, on each system. */
+function packedProgram(): string {
+  if (process.platform === 'darwin') return join(packedFolder(), 'Wellspring.app/Contents/MacOS/Wellspring');
+  return join(packedFolder(), process.platform === 'win32' ? 'Wellspring.exe' : 'wellspring');
+}
+
+/** The address of the started app's debugger, once it has said it. */
+async function debuggerAddress({ stderr }: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const part of stderr ?? []) {
+    said += String(part);
+    const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`the packed app ended without a debugger:\n${said}`);
+}
+
+describe('the packed app', () => {
+  let userData: string;
+  let app: ChildProcess;
+  let browser: Browser;
+  let page: Page;
+  const noise: string[] = [];
+
+  beforeAll(async () => {
+    userData = await mkdtemp(join(tmpdir(), 'wellspring-packed-'));
+    const sandbox = electronCommand([]).args.filter((argument) => argument === '--no-sandbox');
+    app = spawn(packedProgram(), [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`], {
+      env: ownEnv(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    browser = await chromium.connectOverCDP(await debuggerAddress(app));
+    const context = browser.contexts()[0];
+    if (!context) throw new Error('the packed app shows no page');
+    page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    page.on('pageerror', (error) => noise.push(String(error)));
+  });
+  afterAll(async () => {
+    const ended = once(app, 'exit');
+    await browser?.close();
+    app.kill();
+    await ended;
+    await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('shows its page out of its archive', async () => {
+    expect(page.url()).toBe('app://wellspring/');
+    await page.locator('#root > *').first().waitFor();
+    expect(await page.title()).toBe('Wellspring');
+    expect(noise).toEqual([]);
+  });
+
+  it('has the native module of the library beside its archive, where it can be loaded', async () => {
+    const status = await page.evaluate(() => {
+      const { wellspring } = globalThis as unknown as {
+        wellspring: {
+          request(name: string, payload?: unknown): Promise<{ ok: boolean; value: { state: string } }>;
+        };
+      };
+      return wellspring.request('library.status', undefined);
+    });
+    expect(status).toMatchObject({ ok: true, value: { state: 'empty' } });
+  });
+
+  it('holds what runs and nothing else', async () => {
+    const archive = await readFile(join(packedFolder(), 'resources/app.asar'), 'latin1');
+    expect(archive).not.toContain('sourceMappingURL=data:');
+    expect(archive.includes('"tests"')).toBe(false);
+    expect(archive.length).toBeLessThan(6_000_000);
+  });
+});
