@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installDependencies } from './set-up/dependencies.mjs';
+import { checkNodeVersion } from './set-up/node-version.mjs';
+import { checkoutCache, root } from './set-up/places.mjs';
+import { run } from './set-up/run.mjs';
+import { asProgram, SetUpError } from './set-up/say.mjs';
+
+/**
+ * Runs the benchmarks: every `tests/bench/NAME.bench.ts`, or those named. Each is a program of its own that prints
+ * its figures, bundled as the app is, since a test runner's module loading would be measured with it.
+ */
+asProgram(async () => {
+  checkNodeVersion();
+  await installDependencies();
+  const names = process.argv.slice(2);
+  const folder = join(root, 'tests', 'bench');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.bench.ts')) : [];
+  const chosen = files.filter((file) => names.length === 0 || names.includes(basename(file, '.bench.ts')));
+  if (chosen.length === 0) throw new SetUpError('There is no such benchmark in tests/bench.');
+  const output = join(checkoutCache, 'bench');
+  await bundle(
+    chosen.map((file) => join(folder, file)),
+    output,
+  );
+  for (const file of chosen) {
+    const program = join(output, `${basename(file, '.ts')}.js`);
+    const { code } = await run(process.execPath, ['--expose-gc', program], { output: 'show', cwd: root });
+    if (code !== 0) return code;
+  }
+  return 0;
+});
+
+/** @param {readonly string[]} programs @param {string} output */
+async function bundle(programs, output) {
+  // Looked up only now: before the dependencies are installed it is not there.
+  const { build } = await import(
+    pathToFileURL(join(root, 'node_modules', 'vite', 'dist', 'node', 'index.js')).href
+  );
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['libsql'] },
+    build: {
+      ssr: true,
+      outDir: output,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        input: Object.fromEntries(programs.map((path) => [basename(path, '.ts'), path])),
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
