@@ -1,13 +1,21 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol, session } from 'electron';
 import { serveApp } from './desktop/app-protocol.ts';
+import { becomeCommandLineIfAsked } from './desktop/command-line.ts';
 import { openDesktopSettings } from './desktop/desktop-settings.ts';
+import { hostLibrary } from './desktop/library-host.ts';
 import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down.ts';
 import { bringToFront, openMainWindow } from './desktop/main-window.ts';
 import { filesHandedOver, filesNamed, OpenedFiles } from './desktop/opened-files.ts';
 import { showTray } from './desktop/tray.ts';
+import { handlersFor } from './ipc/handlers.ts';
+import { serveContract, tellWindow } from './ipc/serve-contract.ts';
+import { libraryFolderName } from './library/default-folder.ts';
 
 /** The app starts here and nowhere else: each step once, in the order in which they depend on each other. */
+
+// 0. Started with --cli, it is the command line and no app at all.
+becomeCommandLineIfAsked(process.argv, join(import.meta.dirname, 'cli.js'));
 
 // 1. Only one app at a time, since only one may write the library. A second start hands over its files and ends.
 const openedFiles = new OpenedFiles();
@@ -40,18 +48,38 @@ void app.whenReady().then(() => {
   const settings = openDesktopSettings();
   nativeTheme.themeSource = settings.read().theme;
 
-  // 7. The window.
+  // 7. The library, in a process of its own: neither window nor tray ever waits for the disk.
+  const library = hostLibrary(join(app.getPath('userData'), libraryFolderName), import.meta.dirname);
+  app.on('will-quit', (event) => {
+    const closed = library.close();
+    if (!closed) return;
+    // The library closes its file first, then the app quits for good.
+    event.preventDefault();
+    void closed.then(() => app.quit());
+  });
+
+  // 8. The window, and what it may ask for.
   let window: BrowserWindow | null = null;
+  library.onEvent((event) => {
+    if (window) tellWindow(window, event);
+  });
   const openWindow = () => {
     if (window) return bringToFront(window);
     window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
+    serveContract(window, handlersFor(window, library, settings));
     window.on('closed', () => {
       window = null;
     });
   };
   openWindow();
 
-  // 8. From now on others may ask for it: the tray, the dock, a second start.
+  // 9. Files given from outside are imported like files dropped on the window, which shows how it goes.
+  openedFiles.handTo((paths) => {
+    openWindow();
+    void library.ask('imports.start', { paths });
+  });
+
+  // 10. From now on others may ask for it: the tray, the dock, a second start.
   showTray({ open: openWindow, quit: () => app.quit() });
   app.on('activate', openWindow);
   app.on('second-instance', (_event, _args, _folder, given) => {

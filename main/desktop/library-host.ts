@@ -9,8 +9,8 @@ export interface LibraryHost {
   /** Writes everything to a file. */
   exportTo(path: string): Promise<Answer<unknown>>;
   onEvent(listener: (event: AppEvent) => void): void;
-  /** Lets the library close its file, and ends it. */
-  close(): Promise<void>;
+  /** Lets the library close its file, and ends it; null when it does not run and nothing has to be waited for. */
+  close(): Promise<void> | null;
 }
 
 /** An import that takes more memory than this is not reading, it is being fed a bomb; the process ends and says so. */
@@ -86,11 +86,13 @@ export function hostLibrary(folder: string, programs: string): LibraryHost {
     ask: (name, payload) => send((id) => ({ type: 'ask', id, name, payload })),
     exportTo: (path) => send((id) => ({ type: 'export', id, path })),
     onEvent: (listener) => void listeners.push(listener),
-    close: () =>
-      new Promise((resolve) => {
+    close: () => {
+      const running = child;
+      if (!running) return null;
+      return new Promise((resolve) => {
         closing = resolve;
-        if (!child) return resolve();
-        child.postMessage({ type: 'close' } satisfies LibraryRequest);
-      }),
+        running.postMessage({ type: 'close' } satisfies LibraryRequest);
+      });
+    },
   };
 }

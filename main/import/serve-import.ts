@@ -1,5 +1,5 @@
-import { batchesAhead, type Channel, type ImportReply, type ImportRequest } from './import-messages.ts';
 import { measurePath, readPath } from './files/read-path.ts';
+import { batchesAhead, type Channel, type ImportReply, type ImportRequest } from './import-messages.ts';
 
 /** Waits until the other side has room for one more batch. */
 class Credits {

@@ -24,6 +24,7 @@ const mail = [
   'Shall we have lunch on Thursday?',
   '',
   'From ana@harbour.test Tue Mar 03 10:00:00 2026',
+  'Delivered-To: me@home.test',
   'From: Ana Moreau <ana@harbour.test>',
   'To: Me <me@home.test>',
   'Date: Tue, 3 Mar 2026 10:00:00 +0000',
@@ -41,7 +42,7 @@ describe('the contract, served by the real app', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wellspring-contract-'));
-    await writeFile(join(folder, 'Sent.mbox'), mail);
+    await writeFile(join(folder, 'mail.mbox'), mail);
     started = await launch();
   });
   afterAll(async () => {
@@ -59,7 +60,7 @@ describe('the contract, served by the real app', () => {
   });
 
   it('imports a file through the importing process and answers with the receipt', async () => {
-    const path = join(folder, 'Sent.mbox');
+    const path = join(folder, 'mail.mbox');
     const result = (await started.page.evaluate(
       (file) => window.wellspring.request('imports.start', { paths: [file] }),
       path,
