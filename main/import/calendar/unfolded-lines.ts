@@ -9,10 +9,10 @@ export function unfoldedLines(bytes: Buffer): string[] {
   // Latin-1 maps bytes to characters one to one, so that folds can be found in a string at speed.
   let text = bytes.toString('latin1');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (/;(?:ENCODING=)?QUOTED-PRINTABLE/i.test(text)) text = joinSoftBreaks(text.split('\n')).join('\n');
   if (text.includes('\n ') || text.includes('\n\t')) text = text.replace(/\n[ \t]/g, '');
   if (/[\x80-\xff]/.test(text)) text = decode(Buffer.from(text, 'latin1'));
-  const lines = text.split('\n');
-  return /;(?:ENCODING=)?QUOTED-PRINTABLE/i.test(text) ? joinSoftBreaks(lines) : lines;
+  return text.split('\n');
 }
 
 function decode(bytes: Buffer): string {
@@ -23,7 +23,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** vCalendar 1.0: a quoted-printable line that ends with `=` goes on in the next one. */
+/** vCalendar 1.0: a quoted-printable line that ends with `=` goes on in the next one, whose spaces all count. */
 function joinSoftBreaks(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let open = false;
