@@ -49,6 +49,7 @@ CREATE TABLE sighting (
   folder TEXT NOT NULL,
   PRIMARY KEY (file_id, offset, envelope_id)
 ) WITHOUT ROWID;
+CREATE INDEX sighting_envelope ON sighting (envelope_id);
 CREATE TABLE read_error (
   file_id INTEGER NOT NULL REFERENCES import_file,
   offset INTEGER NOT NULL, -- as in sighting

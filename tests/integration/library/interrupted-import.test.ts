@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { haveCorpora } from '../../corpora.ts';
+import { cli, exported, fixed, importInto, temporaryFolder } from '../command-line.ts';
+import { enronMailbox, listArchive } from '../first-import/unpacked.ts';
+
+/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe.runIf(haveCorpora())('an import that is cut short', () => {
+  it('is completed by running it again, whenever it was killed', { timeout: 240_000 }, async () => {
+    const archive = await listArchive();
+    const clean = temporaryFolder();
+    const began = performance.now();
+    await importInto(clean, archive);
+    const whole = performance.now() - began;
+    const expected = await exported(clean);
+
+    const random = seeded(20_261_124);
+    const fates: string[] = [];
+    const library = temporaryFolder();
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const after = random() * whole;
+      const ran = await cli(['import', archive, '--library', library, ...fixed], (child) => {
+        setTimeout(() => child.kill('SIGKILL'), after);
+      });
+      fates.push(ran.signal ?? 'ended');
+      // Whatever was committed can be read, and the library opens.
+      expect((await cli(['people', '--all', '--library', library, ...fixed, '--json'])).code).toBe(0);
+    }
+    expect(fates.filter((fate) => fate === 'SIGKILL').length).toBeGreaterThanOrEqual(7);
+    await importInto(library, archive);
+    expect(await exported(library)).toBe(expected);
+  });
+
+  it('stops cleanly at Ctrl+C and keeps what it read', async () => {
+    const archive = await listArchive();
+    const library = temporaryFolder();
+    const ran = await cli(['import', archive, '--library', library, ...fixed, '--json'], (child) => {
+      setTimeout(() => child.kill('SIGINT'), 900);
+    });
+    expect(ran.signal).toBeNull();
+    const clean = temporaryFolder();
+    await importInto(clean, archive);
+    await importInto(library, archive);
+    expect(await exported(library)).toBe(await exported(clean));
+  });
+});
+
+describe.runIf(haveCorpora())('the order of files', () => {
+  it('makes no difference, and neither does importing twice', { timeout: 120_000 }, async () => {
+    const archive = await listArchive();
+    const mailbox = enronMailbox();
+    const me = ['--me', 'lynn.blair@enron.com'];
+    const run = (library: string, ...paths: string[]) =>
+      cli(['import', ...paths, ...me, '--library', library, ...fixed, '--json']);
+    const one = temporaryFolder();
+    const other = temporaryFolder();
+    expect((await run(one, archive, mailbox)).code).toBe(0);
+    expect((await run(other, mailbox)).code).toBe(0);
+    expect((await run(other, archive)).code).toBe(0);
+    const expected = await exported(one);
+    expect(await exported(other)).toBe(expected);
+    expect((await run(other, mailbox, archive)).code).toBe(0);
+    expect(await exported(other)).toBe(expected);
+  });
+});
