@@ -1,21 +1,20 @@
-import { expandMeeting, type Occurrence, recurrenceKeyOf } from '../calendar/expand-meeting.ts';
-import type { SkipReason } from '../contract/imports.ts';
-import type { Attendance, EventEnvelope } from '../envelope.ts';
+import { type Expansion, expandMeeting, type Occurrence } from '../calendar/expand-meeting.ts';
+import type { Attendance } from '../envelope.ts';
 import { meetingOutcome } from '../model/attendance.ts';
 import { meetingWeight, seriesOccurrences } from '../model/weights.ts';
 import { asInstant } from '../time/instant.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import type { AddressTouch } from './address-touches.ts';
-import { type Span, widen } from './coverage.ts';
+import { ComponentOutcomes } from './component-outcomes.ts';
 import type { NextMeeting } from './found-person.ts';
-import { judgeMeeting, type MeetingContext, type Replies } from './meeting-rules.ts';
+import { judgeMeeting, type MeetingContext, type MeetingVerdict, type Replies } from './meeting-rules.ts';
 import type { StoredEvent } from './stored.ts';
 import type { Outcome } from './tally.ts';
 
 /** Everything a calendar entry with one UID comes to: a single meeting or a series. */
 export interface MeetingFindings {
   readonly touches: readonly AddressTouch[];
-  /** By component (see `componentKey`): what each counts in a receipt. */
+  /** By component (`componentKey`): what each counts in a receipt. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly met: readonly AddressId[];
   readonly next: { readonly addresses: readonly AddressId[]; readonly meeting: NextMeeting } | null;
@@ -35,91 +34,104 @@ export interface MeetingScene extends MeetingContext {
   readonly now: number;
 }
 
-/** Names a master, single event or override: UID and original start. Replies are a thing of their own. */
-export function componentKey(event: EventEnvelope, zone: string): string {
-  const side = event.method === 'reply' ? 'reply' : '';
-  return `${event.uid}\n${event.recurrenceId ? recurrenceKeyOf(event.recurrenceId, event, zone) : ''}\n${side}`;
+/** Derives one UID. `components` are all its stored events, in any order. */
+export function deriveMeeting(components: readonly StoredEvent[], scene: MeetingScene): MeetingFindings {
+  const meeting = new Meeting(components, scene);
+  const expansion = expandMeeting(
+    components.filter((one) => one.event.method !== 'reply').map((one) => one.event),
+    { zone: scene.zone, until: asInstant(scene.now) },
+  );
+  return meeting.take(expansion);
 }
 
 /** Answers given in METHOD:REPLY components, the latest for each address. */
-function repliesIn(events: readonly StoredEvent[]): Replies {
+function repliesIn(components: readonly StoredEvent[]): Replies {
   const latest = new Map<string, { stamp: number; attendance: Attendance }>();
-  for (const { event } of events) {
+  for (const { event } of components) {
     if (event.method !== 'reply') continue;
     for (const { address, attendance } of event.attendees) {
       const stamp = event.stamp ?? 0;
       const known = latest.get(address);
-      if (!known || stamp > known.stamp) latest.set(address, { stamp, attendance });
+      const later = !known || stamp > known.stamp || (stamp === known.stamp && attendance < known.attendance);
+      if (later) latest.set(address, { stamp, attendance });
     }
   }
   return new Map([...latest].map(([address, { attendance }]) => [address, attendance]));
 }
 
-class OutcomeDraft {
-  occurrences = 0;
-  kept = 0;
-  touchpoints = 0;
-  span: Span = null;
-  readonly skipped = new Map<SkipReason, number>();
+class Meeting {
+  readonly #scene: MeetingScene;
+  readonly #replies: Replies;
+  readonly #ids: ReadonlyMap<object, number>;
+  readonly #outcomes: ComponentOutcomes;
+  readonly #touches: AddressTouch[] = [];
+  readonly #met: AddressId[] = [];
+  #since: MeetingFindings['since'] = null;
+  #next: MeetingFindings['next'] = null;
 
-  skip(reason: SkipReason): void {
-    this.occurrences += 1;
-    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  constructor(components: readonly StoredEvent[], scene: MeetingScene) {
+    this.#scene = scene;
+    this.#replies = repliesIn(components);
+    this.#ids = new Map(components.map((one) => [one.event, one.id]));
+    this.#outcomes = new ComponentOutcomes(scene.zone);
+    for (const { event } of components) {
+      const own = this.#outcomes.of(event);
+      if (event.method === 'reply' && own.occurrences === 0) own.skip('reply');
+    }
   }
-}
 
-/** Derives one UID. `components` are all its stored events, in any order. */
-export function deriveMeeting(components: readonly StoredEvent[], scene: MeetingScene): MeetingFindings {
-  const { book, zone } = scene;
-  const drafts = new Map<string, OutcomeDraft>();
-  const draft = (event: EventEnvelope): OutcomeDraft => {
-    const key = componentKey(event, zone);
-    const known = drafts.get(key) ?? new OutcomeDraft();
-    drafts.set(key, known);
-    return known;
-  };
-  const meeting = components.filter((one) => one.event.method !== 'reply');
-  for (const { event } of components) {
-    const own = draft(event);
-    if (event.method === 'reply' && own.occurrences === 0) own.skip('reply');
+  take(expansion: Expansion): MeetingFindings {
+    const { now, end } = this.#scene;
+    // A single meeting counts once it has passed; a series only as far as the files tell (model.md 1).
+    const counts = (one: Occurrence) => one.start <= now && (one.recurring === 'single' || one.start <= end);
+    const past = expansion.occurrences.filter(counts);
+    const inSeries = seriesOccurrences(past.map((one) => one.day));
+    past.forEach((occurrence, index) => {
+      this.#takePlace(occurrence, occurrence.recurring === 'series' ? (inSeries[index] ?? 1) : 1);
+    });
+    this.#announce([...expansion.occurrences.filter((one) => !counts(one)), expansion.next]);
+    for (const own of this.#outcomes.all.values()) {
+      // Everything it stood for was taken out again: by EXDATE, or by overrides that stand for it.
+      if (own.occurrences === 0) own.skip('cancelled');
+    }
+    return {
+      touches: this.#touches,
+      outcomes: this.#outcomes.all,
+      met: this.#met,
+      next: this.#next,
+      since: this.#since,
+      validUntil: expansion.next?.start ?? Number.POSITIVE_INFINITY,
+      bounded: expansion.bounded,
+    };
   }
-  const ids = new Map(components.map((one) => [one.event, one.id]));
-  const replies = repliesIn(components);
-  const expansion = expandMeeting(
-    meeting.map((one) => one.event),
-    { zone, until: asInstant(scene.now) },
-  );
-  const inPast = (one: Occurrence) => one.recurring === 'single' || one.start <= scene.end;
-  const past = expansion.occurrences.filter((one) => one.start <= scene.now && inPast(one));
-  const later = [...expansion.occurrences.filter((one) => !past.includes(one)), expansion.next];
-  const counts = seriesOccurrences(past.map((one) => one.day));
 
-  const touches: AddressTouch[] = [];
-  const met: AddressId[] = [];
-  let since: MeetingFindings['since'] = null;
-  past.forEach((occurrence, index) => {
-    const own = draft(occurrence.event);
-    const verdict = judgeMeeting(occurrence.event, occurrence, replies, scene);
-    own.span = widen(own.span, occurrence.start);
+  #judge(occurrence: Occurrence): MeetingVerdict {
+    return judgeMeeting(occurrence.event, occurrence, this.#replies, this.#scene);
+  }
+
+  /** An occurrence up to now; `repeated` is the m of model.md 2. */
+  #takePlace(occurrence: Occurrence, repeated: number): void {
+    const verdict = this.#judge(occurrence);
+    const own = this.#outcomes.of(occurrence.event);
     if (verdict.verdict === 'skipped') {
-      own.skip(verdict.reason);
+      own.skip(verdict.reason, occurrence.start);
       return;
     }
-    own.occurrences += 1;
-    own.kept += 1;
-    own.touchpoints += verdict.others.length;
+    own.keep(verdict.others.length, occurrence.start);
+    const { book, end } = this.#scene;
     const addresses = verdict.others.map((guest) => book.intern(guest.address));
-    verdict.others.forEach((guest, at) => {
+    verdict.others.forEach((guest, index) => {
+      const address = addresses[index] ?? 0;
+      const others = verdict.others.length;
       const weight = meetingWeight({
         mine: verdict.mine,
         theirs: guest.came,
-        occurrences: occurrence.recurring === 'series' ? (counts[index] ?? 1) : 1,
-        others: verdict.others.length,
+        occurrences: repeated,
+        others,
       });
-      const outcome = meetingOutcome(verdict.mine, guest.came);
-      const address = addresses[at] ?? 0;
-      if (outcome === 'met') met.push(address);
-      touches.push({
+      const meeting = meetingOutcome(verdict.mine, guest.came);
+      if (meeting === 'met') this.#met.push(address);
+      this.#touches.push({
         address,
         touchpoint: {
           instant: occurrence.start,
@@ -128,46 +140,31 @@ export function deriveMeeting(components: readonly StoredEvent[], scene: Meeting
           direction: 'both',
           weightOut: weight,
           weightIn: weight,
-          meeting: outcome,
-          groupSize: verdict.others.length,
-          origin: { type: 'item', id: ids.get(occurrence.event) ?? 0 },
+          meeting,
+          groupSize: others,
+          origin: { type: 'item', id: this.#ids.get(occurrence.event) ?? 0 },
         },
       });
     });
-    if (occurrence.recurring === 'single' && occurrence.start > scene.end) {
-      since = { addresses, day: occurrence.day };
+    if (occurrence.recurring === 'single' && occurrence.start > end) {
+      this.#since = { addresses, day: occurrence.day };
     }
-  });
+  }
 
-  let next: MeetingFindings['next'] = null;
-  const counted = new Set<OutcomeDraft>();
-  for (const occurrence of later) {
-    if (occurrence === null) continue;
-    const own = draft(occurrence.event);
-    const verdict = judgeMeeting(occurrence.event, occurrence, replies, scene);
-    // One for an event or series that has a later occurrence, however many are to come.
-    if (!counted.has(own)) {
-      own.skip(verdict.verdict === 'skipped' ? verdict.reason : 'future');
+  /** Occurrences that are still to come: one counts for each component, the first one accepted is the next meeting. */
+  #announce(later: readonly (Occurrence | null)[]): void {
+    const counted = new Set<object>();
+    for (const occurrence of later) {
+      if (occurrence === null) continue;
+      const verdict = this.#judge(occurrence);
+      const own = this.#outcomes.of(occurrence.event);
+      if (!counted.has(own)) own.skip(verdict.verdict === 'skipped' ? verdict.reason : 'future');
       counted.add(own);
-    }
-    if (verdict.verdict === 'kept' && occurrence.start > scene.now && next === null) {
-      next = {
-        addresses: verdict.others.map((guest) => book.intern(guest.address)),
+      if (verdict.verdict === 'skipped' || occurrence.start <= this.#scene.now || this.#next) continue;
+      this.#next = {
+        addresses: verdict.others.map((guest) => this.#scene.book.intern(guest.address)),
         meeting: { instant: occurrence.start, summary: occurrence.event.summary },
       };
     }
   }
-  for (const own of drafts.values()) {
-    // Everything it stood for was taken out again: by EXDATE, or by overrides that stand for it.
-    if (own.occurrences === 0) own.skip('cancelled');
-  }
-  return {
-    touches,
-    outcomes: drafts,
-    met,
-    next,
-    since,
-    validUntil: expansion.next?.start ?? Number.POSITIVE_INFINITY,
-    bounded: expansion.bounded,
-  };
 }

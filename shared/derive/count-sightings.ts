@@ -1,0 +1,45 @@
+import { componentKey } from './component-outcomes.ts';
+import type { MailItem } from './mail-items.ts';
+import type { MailVerdict } from './mail-rules.ts';
+import type { Sighting, StoredEvent } from './stored.ts';
+import { type Outcome, Tally } from './tally.ts';
+
+/** Everything the counting needs, and what each item came to. */
+export interface Judged {
+  readonly sightings: readonly Sighting[];
+  readonly items: readonly MailItem[];
+  readonly verdicts: ReadonlyMap<MailItem, MailVerdict>;
+  readonly events: readonly StoredEvent[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly zone: string;
+}
+
+function outcomeOfMail(item: MailItem, verdict: MailVerdict | undefined): Outcome {
+  const span = item.instant === null ? null : { first: item.instant, last: item.instant };
+  if (!verdict || verdict.verdict === 'skipped') {
+    const skipped = new Map(verdict ? [[verdict.reason, 1] as const] : []);
+    return { occurrences: 0, kept: 0, skipped, touchpoints: 0, span };
+  }
+  const touchpoints = verdict.direct.length + verdict.copied.length;
+  return { occurrences: 0, kept: 1, skipped: new Map(), touchpoints, span };
+}
+
+/** Counts every sighting once, in the order of imports, files and offsets. */
+export function countSightings(judged: Judged): Tally {
+  const { sightings, items, verdicts, events, outcomes, zone } = judged;
+  const tally = new Tally();
+  const itemOf = new Map<number, MailItem>();
+  for (const item of items) for (const id of item.envelopes) itemOf.set(id, item);
+  const keyOf = new Map(events.map((one) => [one.id, componentKey(one.event, zone)]));
+  for (const { envelope, import: importId } of sightings) {
+    const item = itemOf.get(envelope);
+    if (item) {
+      tally.see(importId, 'mail', item.id, outcomeOfMail(item, verdicts.get(item)));
+      continue;
+    }
+    const key = keyOf.get(envelope);
+    const outcome = key === undefined ? undefined : outcomes.get(key);
+    if (key !== undefined && outcome) tally.see(importId, 'event', key, outcome);
+  }
+  return tally;
+}
