@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useBridge } from './bridge.tsx';
+
+/** Asks anew for what is on screen whenever the library changed, whoever changed it. */
+export function useFollowEvents(): void {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      bridge.onEvent((event) => {
+        if (event.type === 'library.changed') void client.invalidateQueries();
+      }),
+    [bridge, client],
+  );
+}

@@ -1,0 +1,54 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+import { useBridge } from './bridge.tsx';
+
+/** Answers stay until the app says that the library changed (follow-events.ts): nothing is asked twice for nothing. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+/** How the library stands as a whole. */
+export function useStatus() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['library.status'], queryFn: () => ask(bridge, 'library.status', undefined) });
+}
+
+/** Every person of a scope, unsorted. */
+export function usePeople(scope: 'network' | 'suggestions' | 'all') {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: ['people.list', scope],
+    queryFn: () => ask(bridge, 'people.list', { scope }),
+  });
+}
+
+/** One person's page; null when the library knows nobody by this id. */
+export function usePerson(id: string) {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: ['people.person', id],
+    queryFn: () => ask(bridge, 'people.person', { id }),
+  });
+}
+
+/** All imports, as the app orders them. */
+export function useImports() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['imports.list'], queryFn: () => ask(bridge, 'imports.list', undefined) });
+}
+
+/** How this desktop wants to see the window. */
+export function useSettings() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['settings.get'], queryFn: () => ask(bridge, 'settings.get', undefined) });
+}

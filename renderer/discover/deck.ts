@@ -1,0 +1,45 @@
+import type { PersonRow } from '../../shared/contract/people.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+
+/** Days for which "later" hides a suggestion (product.md). */
+export const laterDays = 90;
+
+/** What can be decided on a suggestion. */
+export type Decision =
+  | { readonly kind: 'keep'; readonly circle: string }
+  | { readonly kind: 'later' }
+  | { readonly kind: 'never' };
+
+/** Suggestions in the order in which they are offered: the strongest first. */
+export function deckOf(
+  suggestions: readonly PersonRow[],
+  decided: ReadonlySet<string>,
+): readonly PersonRow[] {
+  return suggestions
+    .filter(({ id, offered }) => offered === 'now' && !decided.has(id))
+    .toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+}
+
+/** The act of a decision. `today` is an ISO day; later counts from it. */
+export function actOf(person: string, decision: Decision, today: string): Act {
+  switch (decision.kind) {
+    case 'keep':
+      return { type: 'keep', people: [person], circle: decision.circle };
+    case 'later':
+      return { type: 'later', people: [person], until: dayAfter(today, laterDays) };
+    case 'never':
+      return { type: 'never', people: [person] };
+  }
+}
+
+/** The ISO day a number of days after another. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The card that stands at a place of the deck; places beyond it are its nearest ends. */
+export function cardAt(deck: readonly PersonRow[], at: number): PersonRow | null {
+  return deck[Math.max(0, Math.min(at, deck.length - 1))] ?? null;
+}

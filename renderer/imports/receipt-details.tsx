@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { CoverageSpan, ImportRow } from '../../shared/contract/imports.ts';
+import { words } from '../wording/en.ts';
+import { count } from '../wording/format.ts';
+import { skippedInWords } from '../wording/skipped.ts';
+import styles from './receipts.module.css';
+
+const { row: said } = words.imports;
+
+/** Errors that stand in the page at first. */
+const errorsShown = 20;
+
+/** The whole receipt: what was read, kept, left out and why, what could not be read and where, and how far it tells. */
+export function ReceiptDetails({ row }: { row: ImportRow }) {
+  const skipped = skippedInWords(row.skipped);
+  const spans = [span(said.mailSpan, row.coverage.mail), span(said.calendarSpan, row.coverage.calendar)];
+  const reaches = spans.filter(Boolean).join('; ');
+  const more = row.moreErrors + Math.max(0, row.errors.length - errorsShown);
+  return (
+    <dl className={styles.details}>
+      <Line name={said.read}>
+        {said.readText(row.messages, row.occurrences)} in {said.took(row.ms)}
+      </Line>
+      <Line name={said.kept}>{said.keptText(row.kept, row.touchpoints)}</Line>
+      {row.duplicates > 0 ? <Line name={said.known}>{count(row.duplicates)}</Line> : null}
+      {reaches ? <Line name={said.coverage}>{reaches}</Line> : null}
+      {skipped.length > 0 ? (
+        <Line name={said.skipped}>
+          <ul>
+            {skipped.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Line>
+      ) : null}
+      {row.errors.length > 0 ? (
+        <Line name={said.unreadable}>
+          <ul className={styles.errors}>
+            {row.errors.slice(0, errorsShown).map(({ path, offset, reason }) => (
+              <li key={`${path} ${offset} ${reason}`} title={path}>
+                <span className={styles.where}>{said.error(path, offset)}</span>
+                {reason}
+              </li>
+            ))}
+            {more > 0 ? <li>{said.moreErrors(more)}</li> : null}
+          </ul>
+        </Line>
+      ) : null}
+      {row.notes.length > 0 ? (
+        <Line name={said.notes}>
+          <ul>
+            {row.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Line>
+      ) : null}
+    </dl>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.detail}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const span = (what: string, covered: CoverageSpan): string =>
+  covered === null ? '' : `${what} ${said.span(covered)}`;

@@ -1,0 +1,76 @@
+import type { PersonRow, ShownState } from '../../shared/contract/people.ts';
+import { statesInOrder } from '../theme/states.ts';
+import { byName } from '../wording/format.ts';
+import { fold, foundIn, searchWordsOf } from './fold.ts';
+
+/** A column people can be sorted by. */
+export type SortColumn = 'state' | 'name' | 'organization' | 'circle' | 'lastTouch' | 'rhythm';
+
+/** What of the list is shown, and in which order. Empty sets of circles or states filter nothing. */
+export interface Arrangement {
+  readonly search: string;
+  readonly circles: readonly string[];
+  readonly states: readonly ShownState[];
+  readonly sort: { readonly column: SortColumn; readonly order: 'ascending' | 'descending' };
+}
+
+/** Where a list begins: nothing left out, the driest vessels of the fullest past at the end. */
+export const wholeList: Arrangement = {
+  search: '',
+  circles: [],
+  states: [],
+  sort: { column: 'name', order: 'ascending' },
+};
+
+/** The part of a list that an arrangement shows, in its order; equal rows stand by name. Pure, the list stays. */
+export function arrange(rows: readonly PersonRow[], arrangement: Arrangement): readonly PersonRow[] {
+  const { circles, states, sort } = arrangement;
+  const search = searchWordsOf(arrangement.search);
+  const shown = rows.filter(
+    (row) =>
+      (circles.length === 0 || (row.circle !== null && circles.includes(row.circle))) &&
+      (states.length === 0 || (row.state !== null && states.includes(row.state))) &&
+      (search.length === 0 || foundIn(foldedTextOf(row), search)),
+  );
+  const compare = comparisons[sort.column];
+  const sign = sort.order === 'ascending' ? 1 : -1;
+  return shown.sort((a, b) => sign * compare(a, b) || byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** The next order when a column's head is pressed: its own first direction, then the other one. */
+export function sortedBy(column: SortColumn, now: Arrangement['sort']): Arrangement['sort'] {
+  if (column !== now.column) return { column, order: 'ascending' };
+  return { column, order: now.order === 'ascending' ? 'descending' : 'ascending' };
+}
+
+type Comparison = (a: PersonRow, b: PersonRow) => number;
+
+const comparisons: Readonly<Record<SortColumn, Comparison>> = {
+  state: (a, b) => stateRank(a) - stateRank(b) || (b.health ?? 0) - (a.health ?? 0),
+  name: () => 0,
+  organization: (a, b) => emptyLast(a.organization, b.organization) || byName(a.organization, b.organization),
+  circle: (a, b) => a.cadenceDays - b.cadenceDays,
+  lastTouch: (a, b) => (a.gapDays ?? Number.MAX_SAFE_INTEGER) - (b.gapDays ?? Number.MAX_SAFE_INTEGER),
+  rhythm: (a, b) => timesCadence(b) - timesCadence(a),
+};
+
+/** How many of the wished cadences have passed since the last contact; −1 before the first. */
+export function timesCadence({ gapDays, cadenceDays }: PersonRow): number {
+  return gapDays === null ? -1 : gapDays / cadenceDays;
+}
+
+const stateRank = (row: PersonRow): number =>
+  row.state === null ? statesInOrder.length : statesInOrder.indexOf(row.state);
+
+const emptyLast = (a: string, b: string): number => Number(a === '') - Number(b === '');
+
+// Rows are values that live as long as one answer of the app, so each is folded once for all keys of a search.
+const foldedTexts = new WeakMap<PersonRow, string>();
+
+function foldedTextOf(row: PersonRow): string {
+  const known = foldedTexts.get(row);
+  if (known !== undefined) return known;
+  const text = fold([row.name, row.organization, ...row.addresses].join('\n'));
+  foldedTexts.set(row, text);
+  return text;
+}

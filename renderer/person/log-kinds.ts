@@ -1,0 +1,53 @@
+import {
+  IconBulb,
+  IconConfetti,
+  IconHeartHandshake,
+  IconMail,
+  IconMessage,
+  IconPhone,
+  IconShare2,
+  IconThumbUp,
+  IconToolsKitchen2,
+  IconUsers,
+  IconUsersPlus,
+} from '@tabler/icons-react';
+import type { Act, LoggedKind } from '../../shared/journal/acts.ts';
+
+type Icon = typeof IconMail;
+/** Who reached out, as a logged touch says it. */
+export type Ways = Extract<Act, { type: 'log' }>['ways'];
+
+/** The mark of each kind of touchpoint, found or logged. */
+export const kindIcons: Readonly<Record<string, Icon>> = {
+  mail: IconMail,
+  meeting: IconUsers,
+  call: IconPhone,
+  lunch: IconToolsKitchen2,
+  'in-person': IconUsers,
+  message: IconMessage,
+  liked: IconThumbUp,
+  like: IconThumbUp,
+  congratulated: IconConfetti,
+  shared: IconShare2,
+  introduced: IconUsersPlus,
+  helped: IconHeartHandshake,
+};
+
+/** The mark of a kind that a later version of the app may add. */
+export const otherKindIcon: Icon = IconBulb;
+
+/** The kinds with a button of their own; the rest are in the form. */
+export const oneClickKinds: readonly LoggedKind[] = [
+  'mail',
+  'call',
+  'in-person',
+  'congratulated',
+  'shared',
+  'introduced',
+  'helped',
+];
+
+/** What a kind mostly is: talking goes both ways, the rest is a reach of the user's. */
+export function usualWays(kind: LoggedKind): Ways {
+  return kind === 'call' || kind === 'lunch' || kind === 'in-person' ? 'both' : 'out';
+}

@@ -1,0 +1,60 @@
+import { words } from '../wording/en.ts';
+import { daysAgoShort } from '../wording/format.ts';
+import { drawing, type Hop, hopsOf } from './hops.ts';
+import styles from './rhythm-picture.module.css';
+import sections from './section.module.css';
+
+const { picture } = words.person;
+
+/** The rhythm as a picture: each gap an arc, against the line of the wished cadence. */
+export function RhythmPicture({ gaps, cadenceDays }: { gaps: readonly number[]; cadenceDays: number }) {
+  if (gaps.length === 0) return <p className={sections.aside}>{picture.empty}</p>;
+  const { hops, cadenceY, days } = hopsOf(gaps, cadenceDays);
+  const now = hops.at(-1);
+  const { width, height, ground } = drawing;
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={sections.head}>
+        <span className={sections.title}>{picture.title}</span>
+        <span className={sections.aside}>{picture.caption(gaps.length)}</span>
+      </figcaption>
+      <svg
+        className={styles.picture}
+        viewBox={`-4 0 ${width + 8} ${height}`}
+        role="img"
+        aria-label={picture.text(gaps, cadenceDays)}
+      >
+        <line className={styles.ground} x1="0" x2={width} y1={ground} y2={ground} />
+        {hops.map((hop) => (
+          <path key={hop.from} className={styles.hop} data-kind={hop.kind} d={arc(hop)} />
+        ))}
+        {hops.map((hop) => (
+          <circle key={hop.from} className={styles.contact} cx={hop.from} cy={ground} r="2.5" />
+        ))}
+        <line className={styles.cadence} x1="0" x2={width} y1={cadenceY} y2={cadenceY} />
+        <text className={styles.label} x="0" y={cadenceY - 5}>
+          {picture.cadence(cadenceDays)}
+        </text>
+        <text className={styles.label} x="0" y={height - 3}>
+          {daysAgoShort(days)}
+        </text>
+        {now ? (
+          <text className={styles.now} x={width} y={height - 3} textAnchor="end">
+            {picture.now(now.days)}
+          </text>
+        ) : null}
+      </svg>
+    </figure>
+  );
+}
+
+/** The gap still running rises half an arc: it has not come down yet. */
+function arc({ from, to, rise, kind }: Hop): string {
+  const { ground } = drawing;
+  const width = to - from;
+  if (kind === 'now')
+    return `M${from} ${ground} Q${from + width * 0.25} ${ground - rise} ${to} ${ground - rise}`;
+  // A cubic's middle lies at three quarters of its handles.
+  const handle = ground - rise / 0.75;
+  return `M${from} ${ground} C${from + width * 0.2} ${handle} ${to - width * 0.2} ${handle} ${to} ${ground}`;
+}

@@ -1,0 +1,38 @@
+import { words } from '../wording/en.ts';
+import type { ViewName } from './place.ts';
+
+/** Keys as printed, each of which does the same, and what they do. */
+export interface PrintedKeys {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+const { people, discover, person, shell } = words;
+
+/** What works in every view. */
+export const everywhereKeys: readonly PrintedKeys[] = [
+  { keys: ['Ctrl Z'], does: shell.everywhere.undo },
+  { keys: ['Ctrl 1', '…', 'Ctrl 4'], does: shell.everywhere.views },
+  { keys: ['?'], does: shell.everywhere.keys },
+];
+
+/** What works in one view only. Each of these is pressed in a test. */
+export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
+  people: [
+    { keys: ['/'], does: people.keys.search },
+    { keys: ['J', 'K', '↓', '↑'], does: people.keys.move },
+    { keys: ['Enter'], does: people.keys.open },
+    { keys: ['Home', 'End'], does: people.keys.ends },
+    { keys: ['A'], does: people.keys.add },
+    { keys: ['Esc'], does: person.keys.back },
+  ],
+  discover: [
+    { keys: ['1', '2', '3', '4'], does: discover.keys.keep },
+    { keys: ['L'], does: discover.keys.later },
+    { keys: ['N'], does: discover.keys.never },
+    { keys: ['Z'], does: discover.keys.undo },
+    { keys: ['←', '→'], does: discover.keys.move },
+  ],
+  imports: [],
+  settings: [],
+};

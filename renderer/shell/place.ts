@@ -1,0 +1,40 @@
+/** Where the window stands: a view, and in it perhaps a person. Written in the address so that Back works. */
+export type Place =
+  | { readonly view: 'people'; readonly person: string | null }
+  | { readonly view: 'discover' }
+  | { readonly view: 'imports' }
+  | { readonly view: 'settings' };
+export type ViewName = Place['view'];
+
+/** The views in the order of the sidebar; Ctrl 1 is the first. */
+export const viewNames = ['people', 'discover', 'imports', 'settings'] as const satisfies readonly ViewName[];
+
+/** The place as the part of an address after `#`. */
+export function placeText(place: Place): string {
+  const inside =
+    place.view === 'people' && place.person !== null ? `/${encodeURIComponent(place.person)}` : '';
+  return `#/${place.view}${inside}`;
+}
+
+/** The place an address names; null when it names none. */
+export function placeFrom(hash: string): Place | null {
+  const [, view = '', inside = ''] = hash.split('/');
+  switch (view) {
+    case 'people':
+      return { view, person: decoded(inside) };
+    case 'discover':
+    case 'imports':
+    case 'settings':
+      return { view };
+    default:
+      return null;
+  }
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text) || null;
+  } catch {
+    return null; // a broken escape such as %E0%A4%A
+  }
+}

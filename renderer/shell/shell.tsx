@@ -1,0 +1,88 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { Failing } from '../components/failing.tsx';
+import { ViewGuard } from '../components/view-guard.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { failureOf } from '../data/ask.ts';
+import { useStatus } from '../data/queries.ts';
+import { useUndo } from '../data/use-acts.ts';
+import { DiscoverView } from '../discover/discover-view.tsx';
+import { ImportsView } from '../imports/imports-view.tsx';
+import { PeopleView } from '../people/people-view.tsx';
+import { SettingsView } from '../settings/settings-view.tsx';
+import { words } from '../wording/en.ts';
+import { DropTarget } from './drop-target.tsx';
+import { KeySheet } from './key-sheet.tsx';
+import { type Place, viewNames } from './place.ts';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePlace } from './use-place.ts';
+
+/** The frame: sidebar, the view of this moment, and what works everywhere. */
+export function Shell() {
+  const status = useStatus();
+  const fallback: Place =
+    status.data?.state === 'empty' ? { view: 'imports' } : { view: 'people', person: null };
+  const [place, go] = usePlace(fallback);
+  const undo = useUndo();
+  const [keysShown, setKeysShown] = useState(false);
+  const main = useRef<HTMLElement>(null);
+
+  useHotkeys([
+    ['mod+Z', () => void undo()],
+    ...viewNames.map((view, at): [string, () => void] => [
+      `mod+${at + 1}`,
+      () => go(view === 'people' ? { view, person: null } : { view }),
+    ]),
+  ]);
+  useKeys({ '?': () => setKeysShown(true) });
+  // A new view starts at its top, and a screen reader hears where it is.
+  useEffect(() => {
+    document.title = `${words.shell.views[place.view]} – ${words.shell.app}`;
+    main.current?.scrollTo({ top: 0 });
+  }, [place.view]);
+
+  if (status.isPending) return <Waiting />;
+  if (status.isError) {
+    return <Failing failure={failureOf(status.error)} retry={() => void status.refetch()} />;
+  }
+  if (status.data.state === 'failed') {
+    return (
+      <main className={styles.alone}>
+        <Failing
+          title={words.shell.libraryFailed}
+          failure={status.data.failure ?? words.shell.unreachable}
+          retry={() => void status.refetch()}
+        />
+      </main>
+    );
+  }
+  return (
+    <>
+      <DropTarget />
+      <div className={styles.shell}>
+        <Sidebar status={status.data} here={place.view} onKeys={() => setKeysShown(true)} />
+        <main ref={main} className={styles.main} data-view={place.view}>
+          <ViewGuard view={place.view}>
+            <View place={place} />
+          </ViewGuard>
+        </main>
+        <KeySheet view={place.view} opened={keysShown} onClose={() => setKeysShown(false)} />
+      </div>
+    </>
+  );
+}
+
+function View({ place }: { place: Place }) {
+  switch (place.view) {
+    case 'people':
+      return <PeopleView person={place.person} />;
+    case 'discover':
+      return <DiscoverView />;
+    case 'imports':
+      return <ImportsView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}

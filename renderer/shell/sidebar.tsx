@@ -1,0 +1,69 @@
+import {
+  type IconDroplet,
+  IconInbox,
+  IconKeyboard,
+  IconSettings,
+  IconSparkles,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { LibraryStatus } from '../../shared/contract/contract.ts';
+import { Logo } from '../components/logo.tsx';
+import { iconSize, iconStroke } from '../theme/sizes.ts';
+import { words } from '../wording/en.ts';
+import { count } from '../wording/format.ts';
+import { placeText, type ViewName, viewNames } from './place.ts';
+import { RunStrip } from './run-strip.tsx';
+import styles from './sidebar.module.css';
+
+const icons: Readonly<Record<ViewName, typeof IconDroplet>> = {
+  people: IconUsers,
+  discover: IconSparkles,
+  imports: IconInbox,
+  settings: IconSettings,
+};
+
+/** The way from view to view, with how many wait in each, and how far the files tell. */
+export function Sidebar(props: { status: LibraryStatus; here: ViewName; onKeys: () => void }) {
+  const { status, here, onKeys } = props;
+  const counts: Partial<Record<ViewName, number>> = {
+    people: status.people.network,
+    discover: status.people.suggestions,
+  };
+  return (
+    <nav className={styles.sidebar} aria-label={words.shell.navigation}>
+      <div className={styles.brand}>
+        <Logo />
+        <span className={styles.name}>{words.shell.app}</span>
+      </div>
+      <ul className={styles.views}>
+        {viewNames.map((view, at) => {
+          const Icon = icons[view];
+          const waiting = counts[view] ?? 0;
+          return (
+            <li key={view}>
+              <a
+                href={placeText(view === 'people' ? { view, person: null } : { view })}
+                className={styles.view}
+                aria-current={view === here ? 'page' : undefined}
+                aria-keyshortcuts={`Control+${at + 1}`}
+                title={`Ctrl ${at + 1}`}
+              >
+                <Icon size={iconSize.normal} stroke={iconStroke} aria-hidden="true" />
+                <span className={styles.label}>{words.shell.views[view]}</span>
+                {waiting > 0 ? <span className={styles.count}>{count(waiting)}</span> : null}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.foot}>
+        <RunStrip here={here} />
+        {status.asOfSentence ? <p className={styles.asOf}>{status.asOfSentence}</p> : null}
+        <button type="button" className={styles.keys} onClick={onKeys} aria-keyshortcuts="?">
+          <IconKeyboard size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
+          {words.shell.keys}
+        </button>
+      </div>
+    </nav>
+  );
+}

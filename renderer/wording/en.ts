@@ -1,0 +1,24 @@
+import type { LoggedKind } from '../../shared/journal/acts.ts';
+import { discover } from './en/discover.ts';
+import { imports } from './en/imports.ts';
+import { people } from './en/people.ts';
+import { person } from './en/person.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+
+/** What can be logged, as the button that logs it says. */
+const logged: Readonly<Record<LoggedKind, string>> = {
+  mail: 'Mail',
+  call: 'Call',
+  lunch: 'Lunch',
+  'in-person': 'In person',
+  message: 'Message',
+  liked: 'Liked a post',
+  congratulated: 'Congratulated',
+  shared: 'Shared',
+  introduced: 'Introduced',
+  helped: 'Helped',
+};
+
+/** Every sentence the window itself says, in one place. Sentences about people come from the app (shared/wording). */
+export const words = { shell, people, person, discover, imports, settings, logged } as const;

@@ -1,0 +1,40 @@
+import { counted } from '../format.ts';
+
+/** Words of the view in which found people are decided on. */
+export const discover = {
+  title: 'Discover',
+  intro: 'People you really exchange mail with or meet. Keep those who matter; the rest can wait.',
+  position: (at: number, of: number) => `${at} of ${of}`,
+  left: (left: number) => `${counted(left, 'person', 'people')} to decide on`,
+  card: (name: string) => `Suggestion: ${name}`,
+  keepIn: 'Keep in',
+  later: 'Later',
+  never: 'Never',
+  undo: 'Undo',
+  previous: 'Previous',
+  next: 'Next',
+  everyDays: (days: number) => `every ${days} d`,
+  cards: 'Cards',
+  list: 'List',
+  shownAs: 'Show as',
+  lastSubjects: 'Lately',
+  noSubjects: 'No subjects to show.',
+  laterHint: 'Asks again in 90 days',
+  neverHint: 'No import brings them back as a suggestion',
+  empty: {
+    title: 'All decided',
+    text: 'When a new import finds people you exchange mail or meet with, they wait for you here.',
+    none: 'Nobody to suggest yet',
+    noneText: 'Import your mail or calendar, and the people you are really in touch with appear here.',
+    imports: 'Import mail or calendars',
+    people: 'See your people',
+  },
+  decided: (kept: number, of: number) => `${kept} of ${of} decided this time`,
+  keys: {
+    keep: 'Keep in a circle',
+    later: 'Later: ask again in 90 days',
+    never: 'Never',
+    undo: 'Take back the last decision',
+    move: 'Previous, next',
+  },
+} as const;

@@ -1,0 +1,67 @@
+import type { Label, ShownState } from '../../../shared/contract/people.ts';
+import { counted, daysAgo, dayText } from '../format.ts';
+
+const days = (value: number) => counted(value, 'day', 'days');
+
+/** Words of the list of people, and what any view says of a person in a row. */
+export const people = {
+  title: 'People',
+  count: (shown: number, all: number) =>
+    shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
+  search: 'Search people',
+  searchHint: 'Name, company or address',
+  add: 'Add a person',
+  columns: {
+    state: 'State',
+    name: 'Name',
+    organization: 'Company',
+    circle: 'Circle',
+    lastTouch: 'Last touch',
+    rhythm: 'Rhythm',
+  },
+  filters: { circle: 'Circle', state: 'State', clear: 'Clear', all: 'Any' },
+  table: 'Your people',
+  stateWord: (state: ShownState) => (state === 'no contact yet' ? 'No contact yet' : state),
+  labelHint: {
+    'One-sided': 'Almost all of it goes one way.',
+    Reconnect: 'You used to talk a lot; a hello would be welcome.',
+  } satisfies Record<Label, string>,
+  never: '–',
+  lastTouch: (gap: number, on: string) => `Last in touch ${daysAgo(gap)}, on ${dayText(on)}`,
+  noTouch: 'No contact yet',
+  rhythm: (gap: number, own: number, cadence: number) =>
+    `It has been ${days(gap)}. Usually every ${days(own)}; you would like every ${days(cadence)}.`,
+  cadenceOnly: (cadence: number) => `You would like every ${days(cadence)}.`,
+  empty: {
+    title: 'Nobody here yet',
+    text: 'People come from what you already have: import your mail or calendar, then choose who belongs in your network. You can also add someone by hand.',
+    discover: (found: number) => `Meet the ${counted(found, 'person', 'people')} found in your files`,
+    imports: 'Import mail or calendars',
+  },
+  nothingFound: {
+    title: 'No one matches',
+    text: 'Try fewer letters, or clear the filters.',
+    clear: 'Clear search and filters',
+  },
+  choose: 'Choose someone from the list to see how the two of you are doing.',
+  keys: {
+    search: 'Search',
+    move: 'Next, previous person',
+    open: 'Open the person',
+    add: 'Add a person',
+    ends: 'First, last person',
+  },
+  form: {
+    title: 'Add a person',
+    name: 'Name',
+    nameHint: 'Ana Moreau',
+    nameMissing: 'A name is all that is needed.',
+    addresses: 'Mail addresses',
+    addressesHint: 'Type one and press Enter',
+    addressWrong: (address: string) => `“${address}” is not a mail address.`,
+    organization: 'Company',
+    circle: 'Circle',
+    circleOption: (name: string, every: number) => `${name} · every ${days(every)}`,
+    submit: 'Add',
+  },
+} as const;

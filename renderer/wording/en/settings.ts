@@ -1,0 +1,37 @@
+import { counted } from '../format.ts';
+
+/** Words of the settings. */
+export const settings = {
+  title: 'Settings',
+  you: 'You',
+  addresses: 'Your addresses',
+  addressesText: 'Mail from these counts as written by you.',
+  guessed: 'Guessed from your files; please confirm.',
+  zone: 'Time zone',
+  zoneText: 'Days begin and end here.',
+  circles: 'Circles',
+  circlesText:
+    'Each circle says how often you would like to be in touch, unless a person has a cadence of their own.',
+  circleName: 'Name',
+  circleDays: 'Days',
+  circleDaysOf: (name: string) => `Days between contacts in ${name}`,
+  circleNameOf: (name: string) => `Name of the circle ${name}`,
+  circlePeople: (people: number) => (people === 0 ? 'nobody yet' : counted(people, 'person', 'people')),
+  addCircle: 'Add a circle',
+  circleTaken: 'There is a circle of that name.',
+  every: 'every',
+  days: 'days',
+  capacity: 'Your week',
+  capacityLabel: 'People you would like to reach out to in a week',
+  capacityText: 'Wellspring never names more than this.',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  density: 'Rows',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  data: 'Your data',
+  folder: 'Your library is here',
+  exportDo: 'Export everything as JSON',
+  exportText: 'People, touchpoints, notes and every decision, in one file you can read.',
+  exported: (path: string) => `Exported to ${path}`,
+} as const;

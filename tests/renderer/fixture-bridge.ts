@@ -1,0 +1,231 @@
+import type { PageBridge } from '../../renderer/data/bridge.tsx';
+import type {
+  Answer,
+  AppEvent,
+  Failure,
+  LibraryStatus,
+  RequestName,
+} from '../../shared/contract/contract.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import type { Circle, PersonRow } from '../../shared/contract/people.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import { inventedImports } from './invented-imports.ts';
+import { inventedPage } from './invented-page.ts';
+import { asOf, cadences, inventedPerson } from './invented-people.ts';
+
+/** What a library holds and how it behaves, for a test or a picture. */
+export interface Fixture {
+  readonly network: number;
+  readonly suggestions: number;
+  readonly imports: 'none' | 'two';
+  readonly me: 'confirmed' | 'guessed';
+  /** Requests that answer with a failure. */
+  readonly failing: Readonly<Partial<Record<RequestName, Failure>>>;
+  /** Requests that are never answered. */
+  readonly silent: readonly RequestName[];
+  readonly running: LibraryStatus['running'];
+  readonly libraryFailure: Failure | null;
+}
+
+const full: Fixture = {
+  network: 143,
+  suggestions: 27,
+  imports: 'two',
+  me: 'confirmed',
+  failing: {},
+  silent: [],
+  running: null,
+  libraryFailure: null,
+};
+
+/** A bridge over invented people that keeps what is done to them, and tells what it was asked. */
+export interface FixtureBridge extends PageBridge {
+  /** Everything asked so far, in order. */
+  readonly asked: readonly { readonly name: RequestName; readonly payload: unknown }[];
+  /** Acts performed and not taken back. */
+  readonly acts: readonly Act[];
+  /** Says something unasked, as the app does. */
+  tell(event: AppEvent): void;
+}
+
+/** Makes a bridge; what is not given is as in a library that has been in use for an evening. */
+export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
+  const fixture = { ...full, ...given };
+  const people = [
+    ...Array.from({ length: fixture.network }, (_, index) => inventedPerson(index, 'network')),
+    ...Array.from({ length: fixture.suggestions }, (_, index) => inventedPerson(index, 'suggestion')),
+  ];
+  const asked: { name: RequestName; payload: unknown }[] = [];
+  let acts: readonly (readonly Act[])[] = [];
+  let settings = { theme: 'system', density: 'comfortable' } as const;
+  const listeners = new Set<(event: AppEvent) => void>();
+  const tell = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const rows = () => acts.flat().reduce(applied, people);
+  const ofStatus = (status: PersonRow['status']) => rows().filter((row) => row.status === status);
+
+  const answers: Readonly<Record<RequestName, (payload: never) => unknown>> = {
+    'library.status': () => statusOf(fixture, rows(), acts.at(-1) !== undefined, acts.flat()),
+    'people.list': ({ scope }: { scope: string }) =>
+      scope === 'all' ? rows() : ofStatus(scope === 'network' ? 'network' : 'suggestion'),
+    'people.person': ({ id }: { id: string }) => {
+      const row = rows().find((one) => one.id === id);
+      return row ? inventedPage(row, notesOn(id, acts.flat())) : null;
+    },
+    'acts.perform': ({ acts: performed }: { acts: readonly Act[] }) => {
+      acts = [...acts, performed];
+      tell({ type: 'library.changed' });
+      return { entries: [acts.length], said: `Did: ${performed.map(({ type }) => type).join(', ')}.` };
+    },
+    'acts.undo': () => {
+      const last = acts.at(-1);
+      if (!last) return null;
+      acts = acts.slice(0, -1);
+      tell({ type: 'library.changed' });
+      return { said: last.map(({ type }) => type).join(', ') };
+    },
+    'imports.choose': () => ['/home/ana/Downloads/All mail.mbox'],
+    'imports.start': () => ({
+      imports: inventedImports,
+      me: ['me@harbourlabs.example'],
+      people: { added: fixture.suggestions, total: people.length, unknown: 12 },
+      touchpoints: { added: 16_947, total: 16_947 },
+    }),
+    'imports.cancel': () => null,
+    'imports.list': () => (fixture.imports === 'two' ? inventedImports : []),
+    'imports.undo': () => ({ said: 'Took the import back.' }),
+    'export.json': () => ({ path: '/home/ana/wellspring.json' }),
+    'settings.get': () => settings,
+    'settings.set': (change: Partial<typeof settings>) => {
+      settings = { ...settings, ...change };
+      return settings;
+    },
+  };
+
+  return {
+    asked,
+    get acts() {
+      return acts.flat();
+    },
+    tell,
+    request: (name, payload) => {
+      // The page must never send what the app would refuse.
+      contract[name].request.parse(payload);
+      asked.push({ name, payload });
+      if (fixture.silent.includes(name)) return new Promise(() => {});
+      const failure = fixture.failing[name];
+      return Promise.resolve(
+        (failure
+          ? { ok: false, failure }
+          : { ok: true, value: answers[name](payload as never) }) as Answer<never>,
+      );
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pathForFile: (file) => `/dropped/${file.name}`,
+  };
+}
+
+function applied(rows: readonly PersonRow[], act: Act): PersonRow[] {
+  const change = (ids: readonly string[], to: (row: PersonRow) => PersonRow) =>
+    rows.map((row) => (ids.includes(row.id) ? to(row) : row));
+  switch (act.type) {
+    case 'keep':
+      return change(act.people, (row) => ({
+        ...row,
+        status: 'network',
+        circle: act.circle,
+        state: row.state ?? 'Steady',
+        cadenceDays: cadences[act.circle as keyof typeof cadences] ?? 90,
+      }));
+    case 'later':
+    case 'never':
+    case 'forget':
+      return change(act.people, (row) => ({ ...row, status: 'ignored', circle: null }));
+    case 'cadence':
+      return change(act.people, (row) => ({ ...row, cadenceDays: act.days ?? 90 }));
+    case 'star':
+      return change(act.people, (row) => ({ ...row, star: act.stars }));
+    case 'rename':
+      return change([act.person], (row) => ({ ...row, name: act.name ?? row.name }));
+    case 'log':
+      return change([act.person], (row) => ({ ...row, gapDays: 0, lastTouch: asOf }));
+    case 'add':
+      return [
+        ...rows,
+        {
+          ...inventedPerson(28, 'network'),
+          id: act.person,
+          name: act.name,
+          addresses: act.addresses,
+          organization: act.organization,
+          circle: act.circle,
+        },
+      ];
+    default:
+      return [...rows];
+  }
+}
+
+const notesOn = (id: string, acts: readonly Act[]): string =>
+  acts.findLast((act) => act.type === 'note' && act.person === id)?.type === 'note'
+    ? (acts.findLast((act): act is Extract<Act, { type: 'note' }> => act.type === 'note' && act.person === id)
+        ?.text ?? '')
+    : '';
+
+function statusOf(
+  fixture: Fixture,
+  rows: readonly PersonRow[],
+  undoable: boolean,
+  acts: readonly Act[],
+): LibraryStatus {
+  const network = rows.filter(({ status }) => status === 'network');
+  const names = { close: 'Close', active: 'Active', wide: 'Wide', yearly: 'Yearly' } as const;
+  const circles: Circle[] = (Object.keys(cadences) as (keyof typeof cadences)[]).map((key) => ({
+    key,
+    name: names[key],
+    days: cadences[key],
+    people: network.filter(({ circle }) => circle === key).length,
+  }));
+  for (const act of acts) {
+    if (act.type !== 'circle') continue;
+    const at = circles.findIndex(({ key }) => key === act.circle);
+    const circle = { key: act.circle, name: act.name, days: act.days, people: circles[at]?.people ?? 0 };
+    if (at >= 0) circles[at] = circle;
+    else circles.push(circle);
+  }
+  const me = acts.findLast((act): act is Extract<Act, { type: 'me' }> => act.type === 'me');
+  const empty =
+    fixture.network + fixture.suggestions === 0 && fixture.imports === 'none' && acts.length === 0;
+  return {
+    state: fixture.libraryFailure ? 'failed' : empty ? 'empty' : 'ready',
+    failure: fixture.libraryFailure,
+    folder: '/home/ana/.config/Wellspring',
+    asOf: empty ? null : asOf,
+    asOfSentence: empty ? '' : 'as of 20 November, where your files end',
+    zone: 'Europe/Lisbon',
+    me: {
+      addresses: me?.addresses ?? (empty ? [] : ['me@harbourlabs.example']),
+      confirmed: me ? 'confirmed' : empty ? 'guessed' : fixture.me,
+      guesses: empty
+        ? []
+        : [
+            { address: 'me@harbourlabs.example', reason: 'Sender of 4,120 mails in “Sent”.', likely: true },
+            { address: 'me@post.example', reason: 'Delivered to in 902 mails.', likely: true },
+            { address: 'team@harbourlabs.example', reason: 'In 311 mails beside you.', likely: false },
+          ],
+    },
+    people: {
+      network: network.length,
+      suggestions: rows.filter(({ status }) => status === 'suggestion').length,
+      unknown: 12,
+    },
+    due: network.filter(({ due }) => due).length,
+    circles,
+    undo: undoable ? 'the last act' : null,
+    running: fixture.running,
+  };
+}

@@ -1,0 +1,65 @@
+import type { PersonPage, PersonRow, TimelineEntry } from '../../shared/contract/people.ts';
+import { daysBefore, sequence } from './invented-people.ts';
+
+const subjects = [
+  'Ceramic printers: a question',
+  'Notes from the workshop',
+  'Re: the deck for Thursday',
+  'Lunch next week?',
+  'Contract, second draft',
+  'Photographs from Trieste',
+  'Your talk in Utrecht',
+  'An introduction: meet Jonas',
+  'Re: budget for the spring issue',
+  'A paper you may like',
+];
+const kinds = ['mail', 'mail', 'mail', 'meeting', 'call'] as const;
+
+/** The whole page of an invented person: some thirty moments of contact that agree with the row. */
+export function inventedPage(row: PersonRow, notes: string): PersonPage {
+  const next = sequence(row.name.length * 31 + row.touchpoints);
+  const own = row.rhythmDays ?? row.cadenceDays;
+  const gaps =
+    row.gapDays === null ? [] : Array.from({ length: 14 }, () => Math.ceil(own * (0.3 + 1.5 * next())));
+  if (row.gapDays !== null) gaps.push(row.gapDays);
+  return {
+    ...row,
+    names: [row.name, row.name.split(' ')[0] ?? row.name],
+    reasons:
+      row.gapDays === null
+        ? ['You have not been in touch since you kept them.']
+        : [
+            `Usually every ${own} days; it has been ${row.gapDays}.`,
+            row.lastDirection === 'out' ? 'You wrote last.' : 'They wrote last.',
+            'Both of you write.',
+          ],
+    ledger: [],
+    timeline: timelineOf(gaps, next),
+    notes,
+    nextMeeting: row.star === 3 ? { date: '2026-12-03', summary: 'Coffee by the canal' } : null,
+    gaps,
+    healthByMonth: Array.from({ length: 24 }, (_, month) => (month < 4 ? null : 0.3 + 0.5 * next())),
+  };
+}
+
+function timelineOf(gaps: readonly number[], next: () => number): readonly TimelineEntry[] {
+  let back = 0;
+  return gaps.toReversed().flatMap((gap): TimelineEntry[] => {
+    back += gap;
+    const day = daysBefore(back);
+    const subject = subjects[Math.floor(next() * subjects.length)] ?? '';
+    return Array.from({ length: 1 + Math.floor(next() * 2) }, (_, at) => {
+      const kind = kinds[Math.floor(next() * kinds.length)] ?? 'mail';
+      return {
+        date: `${day}T${9 + at}:20:00.000Z`,
+        day,
+        kind,
+        direction: kind === 'mail' ? (next() < 0.5 ? 'out' : 'in') : 'both',
+        groupSize: kind === 'meeting' ? 3 : 1,
+        subject,
+        source: kind === 'meeting' ? 'calendar.ics' : 'All mail.mbox',
+        act: null,
+      };
+    });
+  });
+}
