@@ -1,0 +1,143 @@
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { simpleParser } from 'mailparser';
+import { fileChunks } from '../../main/import/files/file-chunks.ts';
+import { readMbox } from '../../main/import/files/mbox-file.ts';
+import { MessageSplitter } from '../../main/import/message/message-splitter.ts';
+import { corpus, haveCorpora } from '../corpora.ts';
+import { writeArchive } from './generated-archive.ts';
+import { commandLine, measureNode } from './measured-process.ts';
+
+/**
+ * Import, beside its peer and a bare scan on the same file in the same run. Ours is the whole command: start, read, store,
+ * derive. WELLSPRING_BENCH_MB is the size of the generated archive (default 300).
+ */
+
+/** Options with which mailparser is quickest. */
+const quick = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
+
+interface Row {
+  readonly what: string;
+  readonly seconds: number;
+  readonly peak: number | null;
+}
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<Row> {
+  const began = performance.now();
+  await work();
+  return { what, seconds: (performance.now() - began) / 1000, peak: null };
+}
+
+/** Bare scan: reads the file and looks for separators, and does nothing else. */
+async function bareScan(path: string): Promise<number> {
+  const mark = Buffer.from('\nFrom ');
+  let found = 0;
+  for await (const chunk of fileChunks(path, () => {})) {
+    for (let at = chunk.indexOf(mark); at >= 0; at = chunk.indexOf(mark, at + 1)) found += 1;
+  }
+  return found;
+}
+
+/** mailparser on every message, one after the other, as its users call it. */
+async function parseAll(path: string): Promise<number> {
+  let waiting: Buffer[] = [];
+  let count = 0;
+  const splitter = new MessageSplitter(({ bytes }) => waiting.push(Buffer.from(bytes)));
+  const drain = async () => {
+    for (const message of waiting) {
+      await simpleParser(message, quick);
+      count += 1;
+    }
+    waiting = [];
+  };
+  for await (const chunk of fileChunks(path, () => {})) {
+    splitter.push(chunk);
+    await drain();
+  }
+  splitter.end();
+  await drain();
+  return count;
+}
+
+async function readOnly(path: string): Promise<void> {
+  for await (const _ of readMbox(
+    fileChunks(path, () => {}),
+    '',
+    'normal',
+  ))
+    void _;
+}
+
+async function importWith(path: string, folder: string): Promise<Row> {
+  const args = [commandLine, 'import', path, '--me', 'me@home.test', '--library', folder, '--json'];
+  const { seconds, peakMegabytes } = await measureNode(args);
+  return { what: 'wellspring import (whole command)', seconds, peak: peakMegabytes };
+}
+
+function table(title: string, megabytes: number, messages: number, rows: readonly Row[]): string {
+  const ours = rows.find((row) => row.what.startsWith('wellspring import'))?.seconds ?? 1;
+  const lines = rows.map(({ what, seconds, peak }) => {
+    const rate = `${(megabytes / seconds).toFixed(0)} | ${(messages / seconds).toFixed(0)}`;
+    return `| ${what} | ${seconds.toFixed(2)} | ${rate} | ${(seconds / ours).toFixed(2)} | ${peak?.toFixed(0) ?? ''} |`;
+  });
+  return [
+    `### ${title}: ${megabytes.toFixed(0)} MB, ${messages} messages`,
+    '',
+    '| | s | MB/s | messages/s | time ÷ ours | peak MB |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+async function bench(title: string, path: string, megabytes: number, messages: number, folder: string) {
+  const rows = [
+    await timed('bare scan for "\\nFrom "', () => bareScan(path)),
+    await importWith(path, join(folder, `library-${title.length}`)),
+    await timed('wellspring, reading only', () => readOnly(path)),
+    await timed('mailparser simpleParser, quick options', () => parseAll(path)),
+  ];
+  return table(title, megabytes, messages, rows);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'wellspring-bench-'));
+try {
+  const sections: string[] = [];
+  if (haveCorpora()) {
+    const list = join(folder, 'list-2019.mbox');
+    await pipeline(
+      createReadStream(corpus('mail', 'list-2019.mbox.gz')),
+      createGunzip(),
+      createWriteStream(list),
+    );
+    sections.push(await bench('list-2019.mbox', list, 123.58, 15_000, folder));
+  } else console.log('The corpora are not here: list-2019.mbox is skipped.');
+  const generated = join(folder, 'generated.mbox');
+  const wanted = Number(process.env.WELLSPRING_BENCH_MB ?? 300);
+  const { bytes, messages } = await writeArchive(generated, wanted * 1e6);
+  sections.push(await bench('generated archive', generated, bytes / 1e6, messages, folder));
+  const text = sections.join('\n');
+  console.log(text);
+  const page = 'docs/benchmarks.md';
+  const before = readFileSync(page, 'utf8');
+  const marks = ['<!-- import -->', '<!-- /import -->'] as const;
+  const [head = '', rest = ''] = before.split(marks[0]);
+  const tail = rest.split(marks[1])[1] ?? '';
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    page,
+    `${head}${marks[0]}\nMeasured on ${day}, Node ${process.version}.\n\n${text}${marks[1]}${tail}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
