@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronCommand, ownEnv } from '../launch.ts';
@@ -18,6 +19,11 @@ function packedFolder(): string {
 function packedProgram(): string {
   if (process.platform === 'darwin') return join(packedFolder(), 'Wellspring.app/Contents/MacOS/Wellspring');
   return join(packedFolder(), process.platform === 'win32' ? 'Wellspring.exe' : 'wellspring');
+}
+
+/** What any Electron needs as root. */
+function sandboxArguments(): string[] {
+  return electronCommand([]).args.filter((argument) => argument === '--no-sandbox');
 }
 
 /** The address of the started app's debugger, once it has said it. */
@@ -40,11 +46,14 @@ describe('the packed app', () => {
 
   beforeAll(async () => {
     userData = await mkdtemp(join(tmpdir(), 'wellspring-packed-'));
-    const sandbox = electronCommand([]).args.filter((argument) => argument === '--no-sandbox');
-    app = spawn(packedProgram(), [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`], {
-      env: ownEnv(),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    app = spawn(
+      packedProgram(),
+      [...sandboxArguments(), '--remote-debugging-port=0', `--user-data-dir=${userData}`],
+      {
+        env: ownEnv(),
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     browser = await chromium.connectOverCDP(await debuggerAddress(app));
     const context = browser.contexts()[0];
     if (!context) throw new Error('the packed app shows no page');
@@ -76,6 +85,13 @@ describe('the packed app', () => {
       return wellspring.request('library.status', undefined);
     });
     expect(status).toMatchObject({ ok: true, value: { state: 'empty' } });
+  });
+
+  it('is its own command line, without a display and beside the running app', async () => {
+    const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = ownEnv();
+    const args = [...sandboxArguments(), '--cli', 'people', '--json', '--library', join(userData, 'another')];
+    const { stdout } = await promisify(execFile)(packedProgram(), args, { env });
+    expect(JSON.parse(stdout)).toMatchObject({ people: [] });
   });
 
   it('holds what runs and nothing else', async () => {
