@@ -1,0 +1,68 @@
+/** What a file holds, told by its first bytes and never by its name. */
+export type FileFormat = 'mbox' | 'message' | 'calendar' | 'gzip' | 'empty' | 'unknown';
+
+/** First bytes that tell the format. */
+export const formatReach = 4 << 10;
+
+/** Fields of which a message has at least one near its top; other text files have lines with colons too. */
+const mailField =
+  /^(?:from|to|cc|bcc|date|subject|received|return-path|delivered-to|message-id|mime-version|content-type|sender|reply-to|x-(?:mozilla|gmail|gm|originating|sender|from|to|mailer|original|spam|received|account|uidl|envelope|priority|apple|microsoft|ms|google|yahoo|keywords|mimeole|filename)[\w-]*|dkim-signature|authentication-results|arc-[\w-]+|list-[\w-]+|resent-[\w-]+|envelope-to|in-reply-to|references|newsgroups|apparently-to|status)[ \t]*:/im;
+const fieldLine = /^[\x21-\x39\x3b-\x7e]+[ \t]*:/;
+
+/** What stands before the header of a message in some files, in bytes; see `headerStart`. */
+const outlookForMac = 40;
+
+/** A message of Apple Mail: the length of the message on a line of its own. */
+const appleCount = /^\d{1,12}[ \t]*\r?\n/;
+
+/**
+ * Tells the format of a file.
+ * @param head its first bytes, `formatReach` or more of them where the file is so large
+ */
+export function detectFormat(head: Buffer): FileFormat {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  const bytes = asEightBit(head.subarray(0, formatReach));
+  const text = bytes
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/^[\s\0]+/, '');
+  if (text === '') return 'empty';
+  if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
+  if (/^From [^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
+  return headerStart(bytes) < 0 ? 'unknown' : 'message';
+}
+
+function beginsHeader(text: string): boolean {
+  if (!fieldLine.test(text)) return false;
+  const header = text.replace(/\r\n?/g, '\n').split('\n\n', 1)[0] ?? '';
+  return mailField.test(header);
+}
+
+/**
+ * Index at which the header of a single message begins: behind a byte order mark and blank lines, Apple's byte count, a
+ * separator line, or forty bytes of Outlook for Mac. -1 when there is none.
+ */
+export function headerStart(bytes: Buffer): number {
+  const text = bytes.toString('latin1', 0, formatReach);
+  const lead = /^(?:\xef\xbb\xbf)?[\s\0]*/.exec(text)?.[0].length ?? 0;
+  const line = appleCount.exec(text.slice(lead)) ?? /^>?From [^\n]*\n/.exec(text.slice(lead));
+  const starts = [lead, lead + (line?.[0].length ?? 0), outlookForMac];
+  return starts.find((start) => beginsHeader(text.slice(start))) ?? -1;
+}
+
+/** UTF-16, with a byte order mark or told by its zeros, as UTF-8; other bytes as they are. */
+export function asEightBit(bytes: Buffer): Buffer {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return Buffer.from(even.toString('utf16le', 2), 'utf8');
+  if (first === 0xfe && second === 0xff) {
+    return Buffer.from(Buffer.from(even).swap16().toString('utf16le', 2), 'utf8');
+  }
+  const isText = (code: number | undefined) => code !== undefined && code >= 9 && code < 127;
+  if (isText(first) && second === 0 && isText(third) && fourth === 0)
+    return Buffer.from(even.toString('utf16le'), 'utf8');
+  if (first === 0 && isText(second) && third === 0 && isText(fourth)) {
+    return Buffer.from(Buffer.from(even).swap16().toString('utf16le'), 'utf8');
+  }
+  return bytes;
+}

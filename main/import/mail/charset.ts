@@ -1,0 +1,64 @@
+import { TextDecoder } from 'node:util';
+import { decodeUtf7 } from './utf-7.ts';
+
+/** Turns bytes into text by the name of their charset, or by what they look like when the name is unknown. */
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
+const windows1252 = new TextDecoder('windows-1252');
+const decoders = new Map<string, TextDecoder | null>();
+/** Names come from files, so that a hostile one could otherwise fill the memory with them. */
+const mostDecoders = 200;
+
+/** Names in real mail that the Encoding Standard does not know. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['cp1252', 'windows-1252'],
+  ['cp-850', 'ibm866'],
+  ['utf', 'utf-8'],
+  ['utf8mb4', 'utf-8'],
+  ['unicode', 'utf-8'],
+  ['x-unknown', 'windows-1252'],
+  ['unknown-8bit', 'windows-1252'],
+  ['8bit', 'windows-1252'],
+  ['iso-8859-8-e', 'iso-8859-8'],
+  ['ks_c_5601-1987', 'euc-kr'],
+  ['cp932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['gb18030', 'gb18030'],
+]);
+
+/** The decoder of a charset, or null when nobody knows its name. */
+function decoderOf(charset: string): TextDecoder | null {
+  const known = decoders.get(charset);
+  if (known !== undefined) return known;
+  let found: TextDecoder | null = null;
+  try {
+    found = new TextDecoder(aliases.get(charset) ?? charset);
+  } catch {
+    // Not a name of the Encoding Standard.
+  }
+  if (decoders.size < mostDecoders) decoders.set(charset, found);
+  return found;
+}
+
+/** Text of bytes that do not say what they are: UTF-8 when they are that, else windows-1252. */
+export function decodeUnlabelled(bytes: Uint8Array): string {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return windows1252.decode(bytes);
+  }
+}
+
+/** Text of bytes in a named charset; an unknown one is treated as not named. Never throws. */
+export function decodeCharset(bytes: Uint8Array, charset: string): string {
+  const name = charset.trim().toLowerCase();
+  if (name === 'utf-8' || name === 'utf8') {
+    return utf8.decode(bytes);
+  }
+  if (name === '' || name === 'us-ascii' || name === 'ascii') return decodeUnlabelled(bytes);
+  if (/^(?:unicode-1-1-|x-)?utf-?7$/.test(name)) return decodeUtf7(Buffer.from(bytes).toString('latin1'));
+  return decoderOf(name)?.decode(bytes) ?? decodeUnlabelled(bytes);
+}

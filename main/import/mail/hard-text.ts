@@ -1,0 +1,26 @@
+import { simpleParser } from 'mailparser';
+import type { OwnWords, Party } from '../../../shared/envelope.ts';
+import { hasOwnLink, ownWordsOf } from './own-words.ts';
+
+/** Messages beyond this size are not decoded just to see whether they say "thanks". */
+export const largestHard = 256 << 10;
+
+/**
+ * What a message says whose text this reader does not decode itself, by mailparser. `unread` when that refuses it: its
+ * limits throw, and no message is lost by that.
+ */
+export async function hardOwnWords(
+  message: Buffer,
+  people: readonly Party[],
+): Promise<{ readonly ownWords: OwnWords; readonly hasLink: boolean }> {
+  try {
+    const { text = '' } = await simpleParser(message, {
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      skipTextLinks: true,
+    });
+    return { ownWords: ownWordsOf(text, people), hasLink: hasOwnLink(text) };
+  } catch {
+    return { ownWords: 'unread', hasLink: false };
+  }
+}

@@ -1,0 +1,60 @@
+/** Where a text stops being its sender's own: attributions, quotes, forwarded text, signatures. */
+
+/** What a line is, seen with the lines behind it. */
+export type LineRole =
+  | 'own'
+  /** Quoted, or the line that says who is quoted: the next lines may be own again. */
+  | 'quoted'
+  /** From here to the end nothing is own. */
+  | 'end';
+
+const signature =
+  /^--\s*$|^_{2,}\s*$|^(?:sent from my |get outlook for |von meinem .{2,30} gesendet|gesendet mit |envoyé de mon |enviado desde mi )/i;
+const forwarded =
+  /^-{2,}\s*(?:original|ursprüngliche|message d|mensaje original|forwarded|weitergeleitet|message transféré|doorgestuurd)|^-{10,}|^begin forwarded message|^anfang der weitergeleiteten/i;
+/** The header Outlook and Notes put over what they quote; the next lines tell it from a sentence. */
+const quotedHeader = /^\*?(?:from|von|de|da|van)\s*:/i;
+const quotedHeaderMore =
+  /^[\s*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado|fecha|para|asunto)\s*:/im;
+const saysWrote = /(?:wrote|writes|schrieb|a écrit|escribió|ha scritto)\b.{0,40}:?\s*$/i;
+const attributionBegins = /^(?:on|am|le|el|il|at|op)\s.*\d|^[^<>]{0,80}<[^<>\s]+@[^<>\s]+>|^quoting\s/i;
+/** `"Ana Moreau" <ana@x.org> on 05/03/2001 08:00:00 AM`, as Notes writes it. */
+const notesAttribution = /<?\S+@\S+>?\s+on\s+\d{1,2}\/\d{1,2}\/\d{2,4}/;
+
+/** A window is enough: an attribution is three lines at most. */
+const windowLength = 400;
+
+/**
+ * The role of the line at `[at, end)` of a text.
+ * @param line the same line, trimmed; not empty
+ */
+export function roleOfLine(line: string, text: string, end: number): LineRole {
+  const first = line.charCodeAt(0);
+  // ">" and "|", which some programs quote with.
+  if (first === 62 || first === 124) return 'quoted';
+  if (!mayBeSpecial(first, line)) return 'own';
+  if (signature.test(line) || forwarded.test(line)) return 'end';
+  const after = text.slice(end + 1, end + windowLength);
+  if (quotedHeader.test(line) && quotedHeaderMore.test(after.slice(0, 200))) return 'end';
+  if (line.length > windowLength) return 'own';
+  if (notesAttribution.test(line)) return 'end';
+  if (saysWrote.test(line))
+    return quotesFollow(after) ? 'quoted' : attributionBegins.test(line) ? 'end' : 'own';
+  if (!attributionBegins.test(line)) return 'own';
+  // An attribution folded over the next line or two, which follow as lines of their own.
+  const [next = '', third = ''] = after.split('\n', 2);
+  if (saysWrote.test(next.trim()) || saysWrote.test(third.trim())) return 'quoted';
+  return 'own';
+}
+
+/** Rules out most lines by little: a special line has a digit, a colon, an @, or begins with a dash or underscore. */
+function mayBeSpecial(first: number, line: string): boolean {
+  return first === 45 || first === 95 || /[:@<]/.test(line) || specialStart.test(line);
+}
+
+const specialStart = /^(?:on|am|le|el|il|at|op|sent|get|von|gesendet|envoyé|enviado|begin|anfang|quoting)\s/i;
+
+/** Whether the next line that is not blank is quoted. */
+function quotesFollow(after: string): boolean {
+  return /^\s*[>|]/.test(after);
+}

@@ -1,0 +1,47 @@
+import type { FileFormat } from '../format.ts';
+import { peekFile } from './peeked-file.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** What a path holds, before it is read. */
+export interface MeasuredPath {
+  /** On disk, all files together. */
+  readonly bytes: number;
+  readonly files: number;
+  readonly format: 'folder' | FileFormat;
+}
+
+/**
+ * Counts the files of a path and their bytes, for progress, and tells its format. Unreadable entries are left out.
+ * @throws Error with a sentence when the path itself cannot be looked at
+ */
+export async function measurePath(path: string): Promise<MeasuredPath> {
+  let bytes = 0;
+  let files = 0;
+  let format: MeasuredPath['format'] = 'folder';
+  for await (const entry of walkFolder(path)) {
+    if (entry.path === '') {
+      const peeked = await peekFile(entry);
+      if (peeked.type === 'unreadable') throw new Error(peeked.error);
+      format = peeked.format;
+    }
+    if (entry.type === 'unreadable') continue;
+    bytes += entry.bytes;
+    files += 1;
+  }
+  return { bytes, files, format };
+}
+
+const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
+  folder: 'a folder',
+  mbox: 'a mailbox (mbox)',
+  message: 'a message',
+  calendar: 'a calendar (iCalendar)',
+  gzip: 'a compressed file (gzip)',
+  empty: 'an empty file',
+  unknown: 'neither mail nor a calendar',
+};
+
+/** The format as a reader of the window or the command line knows it. */
+export function describeFormat(format: MeasuredPath['format']): string {
+  return descriptions[format];
+}

@@ -1,0 +1,52 @@
+import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import { type MboxMessage, MboxSplitter } from '../mail/mbox-splitter.ts';
+import { completeEnvelope, type MessageReading, readMessage } from '../mail/read-message.ts';
+import type { ByteSource } from './byte-source.ts';
+import { fileWindows } from './file-window.ts';
+import { folderClassOfMarks, strongerClass } from './folder-class.ts';
+
+/** Items that travel together: enough that sending costs little, few enough that memory stays flat. */
+export const batchItems = 256;
+
+interface Waiting {
+  readonly index: number;
+  readonly reading: MessageReading;
+}
+
+/**
+ * Reads an mbox from its bytes, in order.
+ * @param folder class of the place the file lies in; marks of a message can make it a stronger one
+ * @throws Error when reading fails; what was read before has been yielded
+ */
+export async function* readMbox(
+  source: ByteSource,
+  path: string,
+  folder: FolderClass,
+): AsyncGenerator<readonly ReadItem[]> {
+  let items: ReadItem[] = [];
+  let waiting: Waiting[] = [];
+  const splitter = new MboxSplitter((message) => {
+    const reading = readMessage(message);
+    if (reading.hard !== null) waiting.push({ index: items.length, reading });
+    items.push(itemOf(message, reading, path, folder));
+  });
+  for await (const window of fileWindows(source)) {
+    splitter.push(window);
+    if (window.last) splitter.end();
+    for (const { index, reading } of waiting) {
+      const item = items[index];
+      if (item) items[index] = { ...item, envelope: await completeEnvelope(reading) };
+    }
+    waiting = [];
+    const done = items;
+    items = [];
+    for (let at = 0; at < done.length; at += batchItems) yield done.slice(at, at + batchItems);
+  }
+}
+
+function itemOf(message: MboxMessage, reading: MessageReading, path: string, folder: FolderClass): ReadItem {
+  const { fields } = message.header;
+  const place = { path, offset: message.offset, folder: strongerClass(folder, folderClassOfMarks(fields)) };
+  if (fields.size === 0) return { ...place, envelope: null, error: 'It has no header of a message.' };
+  return { ...place, envelope: reading.envelope, error: null };
+}
