@@ -1,27 +1,6 @@
+import { hostOf, mailboxHosts } from './mailbox-hosts.ts';
 import type { ListEvidence } from './nobody.ts';
 import type { StoredEvent, StoredMail } from './stored.ts';
-
-/** Hosts where people have mailboxes of their own, though lists are hosted there too. */
-const mailboxHosts = new Set([
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'yahoo.com',
-  'icloud.com',
-  'me.com',
-  'aol.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  'proton.me',
-  'protonmail.com',
-]);
-
-function hostOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
-}
 
 /**
  * Gathers what the files say about lists and rooms. A company's own list (team@harbour.example) names the host where

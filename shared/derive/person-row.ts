@@ -3,6 +3,7 @@ import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { evidenceLine } from '../wording/evidence.ts';
 import { leadingReason, reasonsFor } from '../wording/reasons.ts';
+import { companyOf } from './mailbox-hosts.ts';
 import { isOffered, type PersonView, type Setting } from './person-view.ts';
 
 /** What a person is called: the user's word, else the name found, else the address. */
@@ -18,7 +19,7 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     id: found.id,
     name: shownName(view),
     addresses: found.anchors.filter((anchor) => !anchor.startsWith('hand:')),
-    organization: decision.organization,
+    organization: decision.organization || companyOf(found.anchors[0] ?? ''),
     status,
     offered: isOffered(view, setting) ? 'now' : 'not now',
     circle: status === 'network' ? (view.circle?.key ?? decision.circle) : null,
