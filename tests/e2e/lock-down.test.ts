@@ -60,7 +60,7 @@ describe('the page is locked down', () => {
       if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text());
     });
     await started.page.reload();
-    await started.page.locator('#root > *').first().waitFor();
+    await started.page.getByRole('main').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -70,8 +70,8 @@ describe('the packed app', () => {
 
   it('shows its page out of its archive', async () => {
     expect(page.url()).toBe('app://wellspring/');
-    await page.locator('#root > *').first().waitFor();
-    expect(await page.title()).toBe('Wellspring');
+    await page.getByRole('main').waitFor();
+    expect(await page.title()).toMatch(/Wellspring$/);
     expect(noise).toEqual([]);
   });
 
