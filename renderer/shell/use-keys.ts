@@ -29,7 +29,11 @@ function isTaken(event: KeyboardEvent): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]:not([hidden])')) return true;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, textarea, select, [contenteditable="true"]')) return true;
+  if (target.closest('textarea, select, [contenteditable="true"]')) return true;
+  const input = target.closest('input');
+  // A radio button or check box takes arrows and Space; nobody types letters into it.
+  if (input && !['radio', 'checkbox'].includes(input.type)) return true;
+  if (input && (event.key === ' ' || event.key.startsWith('Arrow'))) return true;
   // Enter and Space press the button that has the focus; arrows belong to radio groups and tabs.
   if (event.key === 'Enter' || event.key === ' ') return target.closest('button, a, summary') !== null;
   return event.key.startsWith('Arrow') && target.closest('[role="radiogroup"], [role="tablist"]') !== null;
