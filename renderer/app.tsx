@@ -36,7 +36,7 @@ function Theme({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={pageNonce}
     >
-      <Notifications position="bottom-center" limit={3} />
+      <Notifications position="bottom-left" containerWidth="22rem" limit={3} />
       {children}
     </MantineProvider>
   );

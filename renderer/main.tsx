@@ -1,9 +1,9 @@
+import './theme/base.css';
+import './theme/tokens.css';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import './theme/tokens.css';
-import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -4,11 +4,13 @@ import type { Failure } from '../../shared/contract/contract.ts';
 import { words } from '../wording/en.ts';
 import styles from './toast.module.css';
 
-/** Says what was done, with a button that takes it back. A new one replaces the last: only the last can be undone. */
+// The toast that is shown now; only one, for only the last act can be taken back.
+let last: string | null = null;
+
+/** Says what was done, with a button that takes it back. A new one replaces the last. */
 export function saySo(said: string, undo?: () => void): void {
-  notifications.hide('said');
-  notifications.show({
-    id: `said-${Date.now()}`,
+  if (last !== null) notifications.hide(last);
+  last = notifications.show({
     role: 'status',
     autoClose: 6000,
     withCloseButton: false,
@@ -23,7 +25,7 @@ export function saySo(said: string, undo?: () => void): void {
             variant="transparent"
             className={styles.undo}
             onClick={() => {
-              notifications.clean();
+              if (last !== null) notifications.hide(last);
               undo();
             }}
           >

@@ -27,9 +27,11 @@ export function ImportsView() {
       {run.phase === 'running' ? (
         <ImportProgressCard progress={run.progress} stopping={run.stopping} />
       ) : null}
-      {run.phase === 'failed' ? <Failing failure={run.failure} retry={dismiss} /> : null}
-      {run.phase === 'ended' ? <ImportEnded result={run.result} onDismiss={dismiss} /> : null}
+      {run.phase === 'failed' ? (
+        <Failing failure={run.failure} retry={dismiss} retryLabel={words.shell.close} />
+      ) : null}
       {asks ? <OwnAddressQuestion me={status.me} /> : null}
+      {run.phase === 'ended' ? <ImportEnded result={run.result} onDismiss={dismiss} /> : null}
       {run.phase === 'running' ? null : <DropZone size={first ? 'whole' : 'slim'} />}
       {first ? <ExportGuides /> : null}
       <Answered query={list}>{(rows) => <Receipts rows={rows} fresh={freshIn(run)} />}</Answered>

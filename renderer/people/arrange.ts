@@ -14,7 +14,7 @@ export interface Arrangement {
   readonly sort: { readonly column: SortColumn; readonly order: 'ascending' | 'descending' };
 }
 
-/** Where a list begins: nothing left out, the driest vessels of the fullest past at the end. */
+/** Where a list begins: nobody left out, by name. */
 export const wholeList: Arrangement = {
   search: '',
   circles: [],
@@ -24,17 +24,37 @@ export const wholeList: Arrangement = {
 
 /** The part of a list that an arrangement shows, in its order; equal rows stand by name. Pure, the list stays. */
 export function arrange(rows: readonly PersonRow[], arrangement: Arrangement): readonly PersonRow[] {
-  const { circles, states, sort } = arrangement;
+  const { circles, states } = arrangement;
   const search = searchWordsOf(arrangement.search);
-  const shown = rows.filter(
+  return ordered(rows, arrangement.sort).filter(
     (row) =>
       (circles.length === 0 || (row.circle !== null && circles.includes(row.circle))) &&
       (states.length === 0 || (row.state !== null && states.includes(row.state))) &&
       (search.length === 0 || foundIn(foldedTextOf(row), search)),
   );
-  const compare = comparisons[sort.column];
-  const sign = sort.order === 'ascending' ? 1 : -1;
-  return shown.sort((a, b) => sign * compare(a, b) || byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+// Comparing ten thousand names as a language orders them takes longer than a frame, so each answer of the app is put
+// into an order once, and every letter of a search only leaves rows out.
+const orders = new WeakMap<readonly PersonRow[], Map<string, readonly PersonRow[]>>();
+
+function ordered(rows: readonly PersonRow[], { column, order }: Arrangement['sort']): readonly PersonRow[] {
+  const known = orders.get(rows) ?? new Map<string, readonly PersonRow[]>();
+  orders.set(rows, known);
+  const key = `${column} ${order}`;
+  const sorted = known.get(key) ?? sort(rows, column, order);
+  known.set(key, sorted);
+  return sorted;
+}
+
+function sort(rows: readonly PersonRow[], column: SortColumn, order: Arrangement['sort']['order']) {
+  const sign = order === 'ascending' ? 1 : -1;
+  if (column === 'name') {
+    return rows.toSorted((a, b) => sign * byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  }
+  const compare = comparisons[column];
+  // Sorting is stable: what is equal in this column stays in the order of names.
+  return ordered(rows, wholeList.sort).toSorted((a, b) => sign * compare(a, b));
 }
 
 /** The next order when a column's head is pressed: its own first direction, then the other one. */
@@ -45,9 +65,8 @@ export function sortedBy(column: SortColumn, now: Arrangement['sort']): Arrangem
 
 type Comparison = (a: PersonRow, b: PersonRow) => number;
 
-const comparisons: Readonly<Record<SortColumn, Comparison>> = {
+const comparisons: Readonly<Record<Exclude<SortColumn, 'name'>, Comparison>> = {
   state: (a, b) => stateRank(a) - stateRank(b) || (b.health ?? 0) - (a.health ?? 0),
-  name: () => 0,
   organization: (a, b) => emptyLast(a.organization, b.organization) || byName(a.organization, b.organization),
   circle: (a, b) => a.cadenceDays - b.cadenceDays,
   lastTouch: (a, b) => (a.gapDays ?? Number.MAX_SAFE_INTEGER) - (b.gapDays ?? Number.MAX_SAFE_INTEGER),

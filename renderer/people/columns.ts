@@ -5,6 +5,6 @@ export type TableRoom = 'wide' | 'split';
 
 /** The columns of the table in their order; beside a person the name's cell carries the company too. */
 export const columnsOf: Readonly<Record<TableRoom, readonly SortColumn[]>> = {
-  wide: ['name', 'organization', 'circle', 'state', 'lastTouch', 'rhythm'],
+  wide: ['state', 'name', 'organization', 'circle', 'lastTouch', 'rhythm'],
   split: ['state', 'name', 'lastTouch', 'rhythm'],
 };

@@ -24,7 +24,7 @@ export function NoPeople({ onAdd }: { onAdd: () => void }) {
 /** The list when search and filters leave nobody. */
 export function NothingFound({ onClear }: { onClear: () => void }) {
   return (
-    <Empty title={nothingFound.title} text={nothingFound.text}>
+    <Empty within="part" title={nothingFound.title} text={nothingFound.text}>
       <Button variant="default" onClick={onClear}>
         {nothingFound.clear}
       </Button>

@@ -63,7 +63,8 @@ function Filter({ name, chosen, all, nameOf, draw = nameOf, onChange }: FilterPr
     <Menu position="bottom-start" closeOnItemClick={false}>
       <Menu.Target>
         <Button
-          size="compact-sm"
+          size="sm"
+          px="sm"
           variant={chosen.length > 0 ? 'light' : 'default'}
           className={styles.filter}
           rightSection={<IconChevronDown size={iconSize.small} stroke={iconStroke} aria-hidden="true" />}

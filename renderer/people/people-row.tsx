@@ -65,9 +65,9 @@ function cell(column: SortColumn, row: PersonRow, room: TableRoom, circleName: s
         </>
       );
     case 'organization':
-      return row.organization;
+      return <span className={styles.text}>{row.organization}</span>;
     case 'circle':
-      return circleName;
+      return <span className={styles.text}>{circleName}</span>;
     case 'lastTouch':
       return row.gapDays === null || row.lastTouch === null ? (
         <span title={words.people.noTouch}>{words.people.never}</span>

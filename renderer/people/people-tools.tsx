@@ -34,18 +34,13 @@ export function PeopleTools({ arrangement, circles, shown, all, room, onChange, 
           {words.people.count(shown, all)}
         </p>
         {room === 'wide' ? (
-          <Button
-            size="compact-md"
-            variant="default"
-            leftSection={plus}
-            onClick={onAdd}
-            aria-keyshortcuts="a"
-          >
+          <Button variant="default" leftSection={plus} onClick={onAdd} aria-keyshortcuts="a">
             {words.people.add}
           </Button>
         ) : (
           <ActionIcon
             variant="default"
+            size="input-sm"
             aria-label={words.people.add}
             title={`${words.people.add} (A)`}
             aria-keyshortcuts="a"

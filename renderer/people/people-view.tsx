@@ -10,7 +10,7 @@ import { narrowWindow } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { AddPerson } from './add-person.tsx';
 import { arrange, sortedBy } from './arrange.ts';
-import { useArrangement } from './arrangement-memory.ts';
+import { useArrangement, useStandsOn } from './arrangement-memory.ts';
 import { NoPeople, NothingFound } from './no-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PeopleTools } from './people-tools.tsx';
@@ -50,7 +50,7 @@ function List(props: {
 }) {
   const { rows, circles, person, onAdd } = props;
   const [arrangement, change] = useArrangement();
-  const [standsOn, setStandsOn] = useState<string | null>(null);
+  const [standsOn, setStandsOn] = useStandsOn();
   // Letters appear at once; the list follows when there is time between two frames.
   const calm = useDeferredValue(arrangement);
   const shown = useMemo(() => arrange(rows, calm), [rows, calm]);

@@ -13,16 +13,19 @@ export function HealthNote({ page }: { page: PersonPage }) {
   const [why, setWhy] = useState(false);
   const figures = useId();
   if (page.state === null) return null;
-  const sentences = page.reasons.length > 0 ? page.reasons : [page.reason].filter(Boolean);
+  const word = words.people.stateWord(page.state);
+  const text = page.reasons.join(' ') || page.reason;
+  // The reasons mostly begin with the state's word themselves; it is said once, in the state's colour.
+  const rest = text.startsWith(`${word}:`) ? text.slice(word.length) : `. ${text}`;
   return (
     <section className={styles.note}>
       <Vessel state={page.state} size="page" />
       <div className={styles.words}>
         <p className={styles.sentences}>
           <strong className={styles.state} style={{ color: stateLooks[page.state].colour }}>
-            {words.people.stateWord(page.state)}.
-          </strong>{' '}
-          {sentences.join(' ')}{' '}
+            {word}
+          </strong>
+          {rest}{' '}
           <UnstyledButton
             className={styles.why}
             aria-expanded={why}
@@ -34,7 +37,7 @@ export function HealthNote({ page }: { page: PersonPage }) {
         </p>
         {page.labels.map((label) => (
           <p key={label} className={styles.label}>
-            <strong>{label}.</strong> {words.people.labelHint[label]}
+            <span className={styles.tag}>{label}</span> {words.people.labelHint[label]}
           </p>
         ))}
         {page.nextMeeting ? (

@@ -1,7 +1,7 @@
-/** Units of the picture's drawing area; the picture scales to the room it has. */
-export const drawing = { width: 720, height: 132, ground: 112, top: 18 } as const;
+/** Heights in the picture, in its own pixels; its width is the room it has. */
+export const drawing = { height: 132, ground: 112, top: 18 } as const;
 
-/** One gap as an arc over the line of time, in units of the drawing area. */
+/** One gap as an arc over the line of time, in pixels of the picture. */
 export interface Hop {
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface Hop {
 /** What the picture of a rhythm is drawn from. */
 export interface HopPicture {
   readonly hops: readonly Hop[];
-  /** Height of the cadence's line, in units from the top. */
+  /** Height of the cadence's line, in pixels from the top. */
   readonly cadenceY: number;
   /** Days from the left edge to today. */
   readonly days: number;
@@ -26,9 +26,9 @@ const leastDays = 365;
 
 /**
  * Lays gaps (days, oldest first, the running one last) along a line that ends today: as wide as they are long, as
- * high as they are long up to three cadences. Only the latest gaps within two years or eight cadences are drawn.
+ * high as they are long up to three cadences. `width` is in pixels. Only the latest gaps within two years or eight cadences are drawn.
  */
-export function hopsOf(gaps: readonly number[], cadenceDays: number): HopPicture {
+export function hopsOf(gaps: readonly number[], cadenceDays: number, width: number): HopPicture {
   const most = Math.max(leastDays * 2, cadenceDays * 8);
   const drawn: number[] = [];
   let days = 0;
@@ -38,7 +38,7 @@ export function hopsOf(gaps: readonly number[], cadenceDays: number): HopPicture
     days += gap;
   }
   const highest = Math.min(Math.max(cadenceDays * 1.25, ...drawn), cadenceDays * 3);
-  const perDay = days === 0 ? 0 : drawing.width / days;
+  const perDay = days === 0 ? 0 : width / days;
   const room = drawing.ground - drawing.top;
   const rise = (gap: number) => (Math.min(gap, highest) / highest) * room;
   let from = 0;

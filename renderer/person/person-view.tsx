@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Circle } from '../../shared/contract/people.ts';
 import { Answered } from '../components/answered.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -17,8 +18,15 @@ const toList = () => goTo({ view: 'people', person: null });
 export function PersonView({ id, circles }: { id: string; circles: readonly Circle[] }) {
   const page = usePerson(id);
   useKeys({ Escape: toList });
+  const section = useRef<HTMLElement>(null);
+  // In a narrow window the list has gone and took the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={styles.view}
       aria-label={page.data ? words.person.label(page.data.name) : words.people.title}
     >
@@ -26,6 +34,7 @@ export function PersonView({ id, circles }: { id: string; circles: readonly Circ
         <Button
           size="compact-sm"
           variant="subtle"
+          color="gray"
           onClick={toList}
           aria-keyshortcuts="Escape"
           leftSection={<IconChevronLeft size={iconSize.small} stroke={iconStroke} aria-hidden="true" />}
@@ -36,7 +45,7 @@ export function PersonView({ id, circles }: { id: string; circles: readonly Circ
       <Answered query={page}>
         {(person) =>
           person === null ? (
-            <Empty title={words.person.gone.title} text={words.person.gone.text}>
+            <Empty within="part" title={words.person.gone.title} text={words.person.gone.text}>
               <Button variant="default" onClick={toList}>
                 {words.person.gone.back}
               </Button>

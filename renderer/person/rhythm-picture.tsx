@@ -1,42 +1,51 @@
+import { useElementSize } from '@mantine/hooks';
 import { words } from '../wording/en.ts';
-import { daysAgoShort } from '../wording/format.ts';
+import { daysAgo } from '../wording/format.ts';
 import { drawing, type Hop, hopsOf } from './hops.ts';
 import styles from './rhythm-picture.module.css';
 import sections from './section.module.css';
 
 const { picture } = words.person;
 
+/** Width in pixels before the first measuring. */
+const unmeasured = 560;
+/** Above so many arcs the marks at their feet get smaller. */
+const crowd = 40;
+
 /** The rhythm as a picture: each gap an arc, against the line of the wished cadence. */
 export function RhythmPicture({ gaps, cadenceDays }: { gaps: readonly number[]; cadenceDays: number }) {
+  const { ref, width: room } = useElementSize<HTMLElement>();
+  const width = room > 0 ? room : unmeasured;
   if (gaps.length === 0) return <p className={sections.aside}>{picture.empty}</p>;
-  const { hops, cadenceY, days } = hopsOf(gaps, cadenceDays);
+  const { hops, cadenceY, days } = hopsOf(gaps, cadenceDays, width);
   const now = hops.at(-1);
-  const { width, height, ground } = drawing;
+  const { height, ground } = drawing;
   return (
-    <figure className={styles.figure}>
+    <figure ref={ref} className={styles.figure}>
       <figcaption className={sections.head}>
         <span className={sections.title}>{picture.title}</span>
         <span className={sections.aside}>{picture.caption(gaps.length)}</span>
       </figcaption>
-      <svg
-        className={styles.picture}
-        viewBox={`-4 0 ${width + 8} ${height}`}
-        role="img"
-        aria-label={picture.text(gaps, cadenceDays)}
-      >
+      <svg className={styles.picture} height={height} role="img" aria-label={picture.text(gaps, cadenceDays)}>
         <line className={styles.ground} x1="0" x2={width} y1={ground} y2={ground} />
         {hops.map((hop) => (
           <path key={hop.from} className={styles.hop} data-kind={hop.kind} d={arc(hop)} />
         ))}
         {hops.map((hop) => (
-          <circle key={hop.from} className={styles.contact} cx={hop.from} cy={ground} r="2.5" />
+          <circle
+            key={hop.from}
+            className={styles.contact}
+            cx={hop.from}
+            cy={ground}
+            r={hops.length > crowd ? 1.25 : 2.25}
+          />
         ))}
         <line className={styles.cadence} x1="0" x2={width} y1={cadenceY} y2={cadenceY} />
         <text className={styles.label} x="0" y={cadenceY - 5}>
           {picture.cadence(cadenceDays)}
         </text>
         <text className={styles.label} x="0" y={height - 3}>
-          {daysAgoShort(days)}
+          {daysAgo(days)}
         </text>
         {now ? (
           <text className={styles.now} x={width} y={height - 3} textAnchor="end">

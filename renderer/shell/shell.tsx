@@ -41,6 +41,7 @@ export function Shell() {
   useEffect(() => {
     document.title = `${words.shell.views[place.view]} – ${words.shell.app}`;
     main.current?.scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
   }, [place.view]);
 
   if (status.isPending) return <Waiting />;
@@ -63,7 +64,7 @@ export function Shell() {
       <DropTarget />
       <div className={styles.shell}>
         <Sidebar status={status.data} here={place.view} onKeys={() => setKeysShown(true)} />
-        <main ref={main} className={styles.main} data-view={place.view}>
+        <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
           <ViewGuard view={place.view}>
             <View place={place} />
           </ViewGuard>

@@ -29,6 +29,7 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
       row.gapDays === null
         ? ['You have not been in touch since you kept them.']
         : [
+            `${row.state}: ${row.health && row.health > 0.45 ? 'you are in touch now and then' : 'it has gone a little quiet between you'}.`,
             `Usually every ${own} days; it has been ${row.gapDays}.`,
             row.lastDirection === 'out' ? 'You wrote last.' : 'They wrote last.',
             'Both of you write.',

@@ -13,7 +13,7 @@ export const discover = {
   undo: 'Undo',
   previous: 'Previous',
   next: 'Next',
-  everyDays: (days: number) => `every ${days} d`,
+  everyDays: (days: number) => counted(days, 'day', 'days'),
   cards: 'Cards',
   list: 'List',
   shownAs: 'Show as',

@@ -9,7 +9,7 @@ export const people = {
   count: (shown: number, all: number) =>
     shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
   search: 'Search people',
-  searchHint: 'Name, company or address',
+  searchHint: 'Name, company, address',
   add: 'Add a person',
   columns: {
     state: 'State',

@@ -1,9 +1,9 @@
+import '../../../renderer/theme/base.css';
+import '../../../renderer/theme/tokens.css';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '../../../renderer/theme/tokens.css';
-import '../../../renderer/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../renderer/app.tsx';
 import { fixtureBridge } from '../fixture-bridge.ts';
