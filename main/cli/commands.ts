@@ -19,6 +19,8 @@ export interface Scene {
 export interface Command {
   /** Words after the command, for the help. */
   readonly usage: string;
+  /** How many words may follow it; more are wrong usage rather than passed over. */
+  readonly words: number;
   readonly says: string;
   run(scene: Scene): Promise<ExitCode> | ExitCode;
 }
@@ -27,27 +29,41 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   import: {
     usage: 'PATH… [--me ADDRESS]…',
+    words: Number.POSITIVE_INFINITY,
     says: 'Imports files and folders of mail and calendars.',
     run: importPaths,
   },
   people: {
     usage: '[--all] [--keep CIRCLE]',
+    words: 0,
     says: 'Lists the network; --all everybody; --keep first moves the suggestions into a circle.',
     run: listPeople,
   },
-  person: { usage: 'ADDRESS_OR_ID', says: 'One person with health, reasons and timeline.', run: showPerson },
-  add: { usage: 'NAME [ADDRESS]…', says: 'Adds a person by hand.', run: addPerson },
+  person: {
+    usage: 'ADDRESS_OR_ID',
+    words: 1,
+    says: 'One person with health, reasons and timeline.',
+    run: showPerson,
+  },
+  add: {
+    usage: 'NAME [ADDRESS]…',
+    words: Number.POSITIVE_INFINITY,
+    says: 'Adds a person by hand.',
+    run: addPerson,
+  },
   forget: {
     usage: 'ADDRESS_OR_ID',
+    words: 1,
     says: 'Removes a person; no import brings them back.',
     run: forgetPerson,
   },
   log: {
     usage: 'ADDRESS_OR_ID KIND [--on DATE] [--both] [--note TEXT]',
+    words: 2,
     says: 'Adds a touchpoint: mail call lunch in-person message liked congratulated shared introduced helped.',
     run: logTouch,
   },
-  imports: { usage: '', says: 'Lists the imports.', run: listImports },
-  'undo-import': { usage: 'ID', says: 'Takes one import back.', run: undoImport },
-  export: { usage: '--format json FILE', says: 'Writes everything.', run: exportLibrary },
+  imports: { usage: '', words: 0, says: 'Lists the imports.', run: listImports },
+  'undo-import': { usage: 'ID', words: 1, says: 'Takes one import back.', run: undoImport },
+  export: { usage: '--format json FILE', words: 1, says: 'Writes everything.', run: exportLibrary },
 };

@@ -1,4 +1,4 @@
-import type { ImportProgress, ImportResult } from '../../shared/contract/imports.ts';
+import type { ImportProgress, ImportResult, ImportState } from '../../shared/contract/imports.ts';
 import { receiptSentences } from '../../shared/wording/receipt-words.ts';
 import { ImportReader } from '../import/import-reader.ts';
 import { importInThread } from '../import/worker-thread.ts';
@@ -19,10 +19,10 @@ function progressLine(progress: ImportProgress): string {
   return `${megabytes(progress.bytes)}${total} MB, ${progress.items} items, ${Math.round(progress.rate)} a second${left}`;
 }
 
-function resultText(result: ImportResult): string {
+function resultText(result: ImportResult, stateOf: (id: number) => ImportState): string {
   const receipts = result.imports.flatMap((receipt) => [
     `${receipt.path} (${receipt.format})`,
-    ...receiptSentences(receipt, 'done').map((sentence) => `  ${sentence}`),
+    ...receiptSentences(receipt, stateOf(receipt.id)).map((sentence) => `  ${sentence}`),
     ...receipt.errors
       .slice(0, 20)
       .map(
@@ -54,8 +54,10 @@ export async function importPaths({ line, library, output }: Scene): Promise<Exi
       onProgress: (progress) => output.progress(progressLine(progress)),
     });
     output.settle();
-    output.document(result, () => resultText(result));
-    return result.imports.some((receipt) => receipt.errors.length > 0) ? 1 : 0;
+    const states = new Map(library.imports().map((one) => [one.id, one.state]));
+    output.document(result, () => resultText(result, (id) => states.get(id) ?? 'done'));
+    const unread = result.imports.some((receipt) => receipt.errors.length > 0);
+    return unread || stop.signal.aborted ? 1 : 0;
   } finally {
     process.off('SIGINT', interrupt);
     reader.close();

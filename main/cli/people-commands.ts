@@ -1,4 +1,5 @@
 import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
+import { findCircle } from '../../shared/journal/household.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 import { table } from './output.ts';
@@ -19,6 +20,11 @@ function row(person: PersonRow): readonly string[] {
 /** `people [--all] [--keep CIRCLE]`. */
 export function listPeople({ line, library, output }: Scene): ExitCode {
   if (line.keep !== null) {
+    const { circles } = library.status();
+    if (!findCircle({ circles }, line.keep)) {
+      const names = circles.map((circle) => circle.name).join(', ');
+      throw new UsageError(`There is no circle “${line.keep}”. The circles are ${names}.`);
+    }
     const people = library.people('suggestions').map((person) => person.id);
     if (people.length > 0) {
       const { said } = library.perform([{ type: 'keep', people, circle: line.keep }]);

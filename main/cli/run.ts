@@ -1,4 +1,3 @@
-import { ZodError } from 'zod';
 import { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { type CommandLine, parseCommandLine, systemZone, UsageError } from './arguments.ts';
@@ -36,6 +35,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
         line.command === '' ? 'No command was given.' : `There is no command “${line.command}”.`,
       );
     }
+    const extra = line.positionals[command.words];
+    if (extra !== undefined) throw new UsageError(`${line.command} does not take “${extra}”.`);
     const output = consoleOutput(line.output);
     const { now } = line;
     const library = Library.open(line.library, {
@@ -57,10 +58,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       process.stderr.write(`${error.failure.what} ${error.failure.where}\n${error.failure.todo}\n`);
       return usageCode;
     }
-    if (error instanceof ZodError) {
-      process.stderr.write(`${error.issues.map((issue) => issue.message).join('\n')}\n`);
-      return usageCode;
-    }
-    throw error;
+    // A mistake of the program's own. 1 would say that the command was done.
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return usageCode;
   }
 }

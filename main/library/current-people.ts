@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../shared/journal/decisions.ts';
 import type { Database } from './database.ts';
 import { type DerivedFacts, readFacts } from './derived-store.ts';
-import { readJournal, type StoredEntry } from './journal-store.ts';
+import { journalUntil, type StoredEntry } from './journal-store.ts';
 import { PeopleBook } from './people-book.ts';
 
 /** Everybody as of one moment, with what they were put together from. */
@@ -9,11 +9,6 @@ export interface CurrentPeople {
   readonly facts: DerivedFacts;
   readonly journal: readonly StoredEntry[];
   readonly book: PeopleBook;
-}
-
-/** The journal as it stood at `now`: later acts are left out. */
-export function journalUntil(database: Database, now: number): StoredEntry[] {
-  return readJournal(database).filter((entry) => entry.at <= now);
 }
 
 /** Entries that one journal has and the other has not, or that were undone in only one. */

@@ -5,13 +5,9 @@ import type { Database } from './database.ts';
 import { type DerivedFacts, readFacts, rulesVersion, storeDerived } from './derived-store.ts';
 import { readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
 import { readImports } from './import-store.ts';
-import { readJournal, type StoredEntry } from './journal-store.ts';
-import { generation, readMeta } from './meta-store.ts';
-
-/** Zone in force: the one the user chose, else the one stored by the first import, else `fallback`. */
-export function zoneOf(database: Database, journal: readonly StoredEntry[], fallback: string): string {
-  return householdOf(journal).zone ?? readMeta(database, 'zone') ?? fallback;
-}
+import { journalUntil, nextJournalChange, type StoredEntry } from './journal-store.ts';
+import { generation } from './meta-store.ts';
+import { zoneInForce } from './zone-in-force.ts';
 
 /**
  * Anchors that are one person by an act of the user, and every anchor any act names: those become people even when no
@@ -25,14 +21,13 @@ function joinedAnchors(journal: readonly StoredEntry[]): (readonly string[])[] {
   });
 }
 
-/** Derives everything from what is stored. `journal` may leave out entries that are later than `now`. */
-export function deriveLibrary(
-  database: Database,
-  journal: readonly StoredEntry[],
-  zone: string,
-  now: number,
-): Derived {
-  return derive({
+/**
+ * Derives everything from what is stored, as of `now`. It holds from `now` on, not for any time before, in which a
+ * meeting that has passed by now may still be to come; and until the next thing happens, an act of the journal included.
+ */
+export function deriveLibrary(database: Database, zone: string, now: number): Derived {
+  const journal = journalUntil(database, now);
+  const derived = derive({
     parties: readParties(database),
     mails: readMails(database),
     events: readEvents(database),
@@ -45,6 +40,8 @@ export function deriveLibrary(
     zone,
     now,
   });
+  const validUntil = Math.min(derived.validUntil, nextJournalChange(database, now));
+  return { ...derived, validFrom: now, validUntil };
 }
 
 /** Whether what was derived still holds: nothing it was derived from has changed, and `now` is within its time. */
@@ -67,16 +64,15 @@ export function stillHolds(
 /** Brings what is derived up to date. Returns the derivation when one was made, null when the stored one holds. */
 export function bringUpToDate(database: Database, fallbackZone: string, now: number): Derived | null {
   const holds = () => {
-    const zone = zoneOf(database, readJournal(database), fallbackZone);
+    const zone = zoneInForce(database, now) ?? fallbackZone;
     return stillHolds(readFacts(database), zone, generation(database), now);
   };
   if (holds()) return null;
   // The lock is taken first: an import of another process must not end between reading and writing.
   return database.transaction(() => {
     if (holds()) return null;
-    const journal = readJournal(database);
-    const zone = zoneOf(database, journal, fallbackZone);
-    const derived = deriveLibrary(database, journal, zone, now);
+    const zone = zoneInForce(database, now) ?? fallbackZone;
+    const derived = deriveLibrary(database, zone, now);
     storeDerived(database, derived, zone, generation(database));
     return derived;
   });

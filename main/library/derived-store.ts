@@ -79,8 +79,8 @@ export function* readPersons(database: Database): IterableIterator<FoundPerson> 
 export function findPerson(database: Database, idOrAnchor: string): FoundPerson | null {
   const row = database
     .prepare(
-      `SELECT ${columns} FROM person WHERE id = ?1 OR id = (SELECT person_id FROM person_anchor WHERE anchor = lower(?1))`,
+      `SELECT ${columns} FROM person WHERE id = ? OR id = (SELECT person_id FROM person_anchor WHERE anchor = ?)`,
     )
-    .row(idOrAnchor);
+    .row(idOrAnchor, idOrAnchor.toLowerCase());
   return row ? fromRow(row) : null;
 }

@@ -1,6 +1,8 @@
+import { asDay } from '../../shared/time/day.ts';
+import { formatDay } from '../../shared/time/day-text.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database, SqlRow } from './database.ts';
-import { dateSourceOf, mailColumns } from './envelope-row.ts';
+import { dateSourceOf, mailColumns, storedMail } from './envelope-row.ts';
 import { readParties } from './envelope-store.ts';
 import { readImports } from './import-store.ts';
 import { personPage } from './person-page.ts';
@@ -32,34 +34,30 @@ function sources(database: Database): ReadonlyMap<number, readonly string[]> {
   return new Map([...found].map(([id, places]) => [id, [...places].sort()]));
 }
 
+/** Where `marks` and `subject` stand in a row of `mailColumns` and the subject. */
+const marksColumn = mailColumns.split(', ').indexOf('marks');
+const subjectColumn = mailColumns.split(', ').length;
+
 function mailItems(database: Database, places: ReadonlyMap<number, readonly string[]>): ExportedItem[] {
   const parties = readParties(database);
-  const role = (text: string) =>
-    text === ''
-      ? []
-      : text
-          .split(',')
-          .map((id) => ({ address: parties.address[Number(id)], name: parties.name[Number(id)] }));
+  const named = (ids: readonly number[]) =>
+    ids.map((id) => ({ address: parties.address[id], name: parties.name[id] }));
   const exported = (row: SqlRow): ExportedItem[] => {
-    const [id, hash, messageId, , instant, parts, replyTo, marks, extra, subject] = row;
-    const found = places.get(Number(id));
+    const { id, hash, messageId, fingerprint: _, instant, from, to, cc, bcc, ...words } = storedMail(row);
+    const found = places.get(id);
     if (!found) return [];
-    const [from = '', to = '', cc = '', bcc = ''] = String(parts).split('|');
-    const bits = Number(marks);
     return [
       {
-        key: String(hash),
+        key: hash,
         messageId,
-        date: instant === null ? null : new Date(Number(instant)).toISOString(),
-        dateSource: dateSourceOf(bits),
-        from: role(from),
-        to: role(to),
-        cc: role(cc),
-        bcc: role(bcc),
-        subject,
-        replyTo: replyTo === null ? [] : String(replyTo).split(' '),
-        marks: bits,
-        ...(extra === null ? {} : { extra: JSON.parse(String(extra)) }),
+        date: instant === null ? null : new Date(instant).toISOString(),
+        dateSource: dateSourceOf(Number(row[marksColumn])),
+        from: named(from),
+        to: named(to),
+        cc: named(cc),
+        bcc: named(bcc),
+        subject: row[subjectColumn],
+        ...words,
         sources: found,
       },
     ];
@@ -106,8 +104,9 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
     wellspring: exportVersion,
     zone: facts.zone,
     me: facts.me,
-    asOf: facts.asOf,
+    asOf: facts.asOf === null ? null : formatDay(asDay(facts.asOf)),
     circles: book.household.circles,
+    capacity: book.household.capacity,
     imports: importedFiles(database),
     journal: journal
       .filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import')

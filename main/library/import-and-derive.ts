@@ -1,6 +1,5 @@
 import type { ImportResult, Receipt } from '../../shared/contract/imports.ts';
 import type { ImportReader } from '../import/import-reader.ts';
-import { journalUntil } from './current-people.ts';
 import type { Database } from './database.ts';
 import { deriveLibrary } from './derive-library.ts';
 import { storeDerived } from './derived-store.ts';
@@ -24,20 +23,18 @@ const bytesPerTouchpoint = 72;
 /**
  * Takes files in, derives everybody and writes the receipts.
  * @param zone the zone days are counted in
- * @param now the moment figures are of, which need not be the clock's
  */
 export async function importAndDerive(
   database: Database,
   reader: ImportReader,
   order: ImportOrder,
   zone: string,
-  now: () => number,
 ): Promise<ImportResult> {
   const before = totals(database);
   const taken = await takeIn(database, reader, order);
   return database.transaction(() => {
-    const at = now();
-    const derived = deriveLibrary(database, journalUntil(database, at), zone, at);
+    const at = order.now();
+    const derived = deriveLibrary(database, zone, at);
     storeDerived(database, derived, zone, generation(database));
     const receipts = taken.map((one) => writeReceipt(database, one, derived, zone));
     const after = totals(database);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
 import type { ReadItem } from '../../shared/envelope.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import { householdOf } from '../../shared/journal/household.ts';
 import type { ImportReader, Measured } from '../import/import-reader.ts';
 import type { Database } from './database.ts';
 import { envelopeWriter } from './envelope-store.ts';
 import { beginImport, endImport } from './import-store.ts';
-import { appendActs } from './journal-store.ts';
+import { appendActs, journalUntil } from './journal-store.ts';
 import { nextGeneration } from './meta-store.ts';
 
 /** What to take in, and how to say how it goes. */
@@ -14,8 +16,10 @@ export interface ImportOrder {
   readonly paths: readonly string[];
   /** Own addresses the user named with it. */
   readonly me: readonly string[];
-  /** The clock, ms since 1970 UTC: for rates and for the journal. */
+  /** The clock, ms since 1970 UTC: for rates, and for when the import began. */
   clock(): number;
+  /** The moment the library is shown as of, which need not be the clock's: acts are written at it. */
+  now(): number;
   readonly signal: AbortSignal;
   onProgress(progress: ImportProgress): void;
 }
@@ -121,6 +125,13 @@ export async function takeIn(
   }
 }
 
+/** Own addresses named with an import are added to those the user confirmed, as part of the same step of undo. */
+function ownAddressesNamed(database: Database, order: ImportOrder): Act[] {
+  const confirmed = householdOf(journalUntil(database, order.now())).me;
+  if (confirmed === null || order.me.every((address) => confirmed.includes(address))) return [];
+  return [{ type: 'me', addresses: [...new Set([...confirmed, ...order.me])].sort() }];
+}
+
 async function takeInPath(
   database: Database,
   reader: ImportReader,
@@ -166,7 +177,11 @@ async function takeInPath(
   database.transaction(() => {
     endImport(database, id, ended === 'whole' ? 'done' : 'cancelled', ms);
     nextGeneration(database);
-    appendActs(database, [{ type: 'import', import: id }], order.clock());
+    appendActs(
+      database,
+      [{ type: 'import', import: id }, ...ownAddressesNamed(database, order)],
+      order.now(),
+    );
   });
   return { import: id, path, format, bytes, ms, ended };
 }

@@ -82,6 +82,10 @@ export function beginImport(database: Database, begun: NewImport): number {
   );
   const me = JSON.stringify([...new Set([...(unfinished?.me ?? []), ...begun.me])].sort());
   if (unfinished) {
+    // What could not be read then may be readable now; what still cannot is found again.
+    database
+      .prepare('DELETE FROM read_error WHERE file_id IN (SELECT id FROM import_file WHERE import_id = ?)')
+      .run(unfinished.id);
     database
       .prepare(
         `UPDATE import SET state = 'running', undone = 0, runner = ?, started = ?, format = ?, me = ? WHERE id = ?`,

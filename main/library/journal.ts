@@ -1,5 +1,5 @@
 import { firstAnchor } from '../../shared/derive/persons.ts';
-import type { Act } from '../../shared/journal/acts.ts';
+import { type Act, act as anyAct } from '../../shared/journal/acts.ts';
 import { findCircle } from '../../shared/journal/household.ts';
 import { isZone } from '../../shared/time/zone.ts';
 import { actWords } from '../../shared/wording/act-words.ts';
@@ -21,8 +21,8 @@ function wrong(what: string, where: string, todo: string): LibraryError {
 
 /** The anchor behind an id, an address or an anchor. */
 function anchorOf(named: string, book: PeopleBook): string {
-  const view = book.find(named);
-  if (!view) {
+  const view = book.find(named.trim());
+  if (!view || view.decision.standing === 'forgotten') {
     throw wrong('Nobody in the library has this address or id.', `It was “${named}”.`, 'See `people --all`.');
   }
   return firstAnchor(view.found.anchors);
@@ -51,6 +51,8 @@ function settled(act: Act, book: PeopleBook): Act {
     case 'note':
     case 'rename':
       return { ...act, person: anchorOf(act.person, book) };
+    case 'circle':
+      return { ...act, circle: act.circle.trim().toLocaleLowerCase('en') };
     case 'me':
       return { ...act, addresses: act.addresses.map((address) => address.trim().toLowerCase()) };
     case 'zone':
@@ -73,6 +75,14 @@ function circleKey(named: string, book: PeopleBook): string {
   );
 }
 
+/** What the journal takes, and nothing else: an entry it could not read back would close the library for good. */
+function checked(act: Act): Act {
+  const parsed = anyAct.safeParse(act);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
+  throw wrong('This cannot be written to the journal.', issues.join(' '), 'Change it and do it again.');
+}
+
 /** Writes acts to the journal as one step of undo. @throws LibraryError when an act names nobody, or no circle */
 export function performActs(
   database: Database,
@@ -80,7 +90,7 @@ export function performActs(
   book: PeopleBook,
   at: number,
 ): { readonly entries: readonly number[]; readonly said: string } {
-  const stored = acts.map((one) => settled(one, book));
+  const stored = acts.map((one) => checked(settled(one, book)));
   const entries = database.transaction(() => {
     if (stored.some(changesPersons)) nextGeneration(database);
     return appendActs(database, stored, at);
@@ -110,18 +120,18 @@ export function undoableWords(database: Database, book: PeopleBook): string | nu
 
 /** Takes back the latest step that stands, across restarts. */
 export function undoLast(database: Database, book: PeopleBook, at: number): { readonly said: string } | null {
-  const said = undoableWords(database, book);
-  if (said === null) return null;
-  database.transaction(() => {
+  return database.transaction(() => {
     const step = lastStep(database);
+    const said = undoableWords(database, book);
+    if (said === null) return null;
     for (const { act, batch } of step) {
       markUndone(database, batch, at);
       if (act.type === 'import') setUndone(database, act.import, 'taken back');
       if (act.type === 'undo-import') setUndone(database, act.import, 'stands');
     }
     if (step.some((entry) => changesPersons(entry.act))) nextGeneration(database);
+    return { said };
   });
-  return { said };
 }
 
 /**
@@ -129,12 +139,12 @@ export function undoLast(database: Database, book: PeopleBook, at: number): { re
  * @throws LibraryError when there is no such import, or it is taken back already
  */
 export function takeBackImport(database: Database, id: number, at: number): void {
-  const known = findImport(database, id);
-  if (!known || known.state === 'undone') {
-    const what = known ? `Import ${id} was taken back already.` : `There is no import ${id}.`;
-    throw wrong(what, 'Nothing was changed.', 'See `imports` for the list.');
-  }
   database.transaction(() => {
+    const known = findImport(database, id);
+    if (!known || known.state === 'undone') {
+      const what = known ? `Import ${id} was taken back already.` : `There is no import ${id}.`;
+      throw wrong(what, 'Nothing was changed.', 'See `imports` for the list.');
+    }
     setUndone(database, id, 'taken back');
     nextGeneration(database);
     appendActs(database, [{ type: 'undo-import', import: id }], at);

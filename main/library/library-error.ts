@@ -11,6 +11,11 @@ export class LibraryError extends Error {
   }
 }
 
+/** Codes of the system that say: no room, no permission, no such place. */
+const noSpace = new Set(['ENOSPC', 'EDQUOT']);
+const noAccess = new Set(['EACCES', 'EROFS', 'EPERM']);
+const noPlace = new Set(['ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']);
+
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -18,12 +23,26 @@ function codeOf(error: unknown): string {
   return code || (/: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : '');
 }
 
+/** Says in words why a file other than the library could not be written; an error it does not know is passed on. */
+export function explainWriting(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  const where = `The file is ${path}.`;
+  const failed = (what: string, todo: string) => new LibraryError({ what, where, todo }, error);
+  if (noSpace.has(code)) return failed('The disk is full.', 'Free some space and do it again.');
+  if (noAccess.has(code)) return failed('The file cannot be written.', 'Choose a place you may write to.');
+  if (noPlace.has(code)) {
+    return failed('The file cannot be written there.', 'Choose a file in a folder that exists.');
+  }
+  return error;
+}
+
 /** Says in words what SQLite reports by code; an error it does not know is passed on as it is. */
 export function explain(error: unknown, path: string): unknown {
   if (error instanceof LibraryError) return error;
   const code = codeOf(error);
   const where = `The library is ${path}.`;
-  const kept = 'Nothing in it was changed.';
+  // Batches of an import that were committed before stay, so this must not say that nothing was changed.
+  const kept = 'Nothing in it was lost.';
   const failed = (what: string, todo: string) => new LibraryError({ what, where, todo }, error);
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
     return failed(
@@ -31,16 +50,16 @@ export function explain(error: unknown, path: string): unknown {
       `${kept} Move the file aside, or put back a copy, and start again.`,
     );
   }
-  if (code.startsWith('SQLITE_FULL')) {
+  if (code.startsWith('SQLITE_FULL') || noSpace.has(code)) {
     return failed('The disk is full.', `${kept} Free some space and do it again.`);
   }
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (code.startsWith('SQLITE_READONLY') || noAccess.has(code)) {
     return failed(
       'The library cannot be written.',
       `${kept} Give yourself write access to it and its folder.`,
     );
   }
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (code.startsWith('SQLITE_CANTOPEN') || noPlace.has(code)) {
     return failed(
       'The library cannot be opened.',
       'See that its folder exists and that you may read and write it.',

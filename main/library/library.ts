@@ -3,9 +3,9 @@ import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
 import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import type { ImportReader } from '../import/import-reader.ts';
-import { type CurrentPeople, currentPeople, journalUntil } from './current-people.ts';
+import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
-import { bringUpToDate, zoneOf } from './derive-library.ts';
+import { bringUpToDate } from './derive-library.ts';
 import { exportedLibrary } from './export-json.ts';
 import { importAndDerive } from './import-and-derive.ts';
 import { importRows } from './import-rows.ts';
@@ -13,9 +13,9 @@ import type { ImportOrder } from './import-run.ts';
 import { performActs, takeBackImport, undoLast } from './journal.ts';
 import { explain } from './library-error.ts';
 import { libraryStatus } from './library-status.ts';
-import { writeMeta } from './meta-store.ts';
 import { openLibraryDatabase } from './open-library.ts';
 import { personPage } from './person-page.ts';
+import { chooseZone, zoneAtImport } from './zone-in-force.ts';
 
 export interface LibraryOptions {
   /** ms since 1970 UTC. Touches and acts after it are left out. */
@@ -46,9 +46,7 @@ export class Library {
   static open(folder: string, options: LibraryOptions): Library {
     const library = new Library(folder, openLibraryDatabase(folder), options);
     const { zone } = options;
-    if (zone !== null) {
-      library.#attempt(() => library.#database.transaction(() => writeMeta(library.#database, 'zone', zone)));
-    }
+    if (zone !== null) library.#attempt(() => chooseZone(library.#database, zone, options.clock()));
     return library;
   }
 
@@ -129,18 +127,12 @@ export class Library {
   }
 
   /** Reads files into the library and derives everybody anew. */
-  async import(reader: ImportReader, order: Omit<ImportOrder, 'clock'>): Promise<ImportResult> {
+  async import(reader: ImportReader, order: Omit<ImportOrder, 'clock' | 'now'>): Promise<ImportResult> {
     try {
       const { clock, systemZone } = this.#options;
-      const zone = zoneOf(this.#database, journalUntil(this.#database, clock()), systemZone);
-      this.#database.transaction(() => writeMeta(this.#database, 'zone', zone));
-      return await importAndDerive(
-        this.#database,
-        reader,
-        { ...order, clock: () => Date.now() },
-        zone,
-        clock,
-      );
+      const zone = zoneAtImport(this.#database, systemZone, clock());
+      const whole = { ...order, clock: () => Date.now(), now: clock };
+      return await importAndDerive(this.#database, reader, whole, zone);
     } catch (error) {
       throw explain(error, this.#database.path);
     }

@@ -7,9 +7,7 @@ export type MetaKey =
   /** Number that rises with every change of what persons are derived from. */
   | 'generation'
   /** What the last derivation came to, JSON (derived-store.ts). */
-  | 'derived'
-  /** For which day, act and generation the stored rows hold. */
-  | 'rows';
+  | 'derived';
 
 export function readMeta(database: Database, key: MetaKey): string | null {
   const value = database.prepare('SELECT value FROM meta WHERE key = ?').row(key)?.[0];

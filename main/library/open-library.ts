@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
 import { explain, LibraryError } from './library-error.ts';
@@ -13,11 +13,12 @@ function number(database: Database, pragma: string): number {
   return Number(database.prepare(`PRAGMA ${pragma}`).row()?.[0] ?? 0);
 }
 
-function migrate(database: Database, path: string): void {
+/** Looks at whose file this is before anything is written to it. @throws LibraryError when it is not ours to write */
+function refuseOthers(database: Database, path: string): void {
   const version = number(database, 'user_version');
   const id = number(database, 'application_id');
   const tables = number(database, 'schema_version');
-  if (id !== applicationId && tables !== 0) {
+  if (id !== applicationId && (id !== 0 || tables !== 0)) {
     throw new LibraryError({
       what: 'This file is not a Wellspring library.',
       where: `The file is ${path}.`,
@@ -31,6 +32,10 @@ function migrate(database: Database, path: string): void {
       todo: 'Install the newer Wellspring. Nothing in the library was changed.',
     });
   }
+}
+
+function migrate(database: Database): void {
+  const version = number(database, 'user_version');
   migrations.slice(version).forEach((migration, index) => {
     database.transaction(() => {
       // Another process may have got here first.
@@ -40,6 +45,15 @@ function migrate(database: Database, path: string): void {
       database.exec(`PRAGMA user_version = ${version + index + 1}`);
     });
   });
+}
+
+/** Creates the file for its owner alone: the logs that SQLite keeps beside it take over its mode from the start. */
+function createForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /**
@@ -52,16 +66,14 @@ export function openLibraryDatabase(folder: string): Database {
   let database: Database | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    createForOwner(path);
     database = openDatabase(path);
-    // The version is looked at before anything is written.
-    if (number(database, 'user_version') <= migrations.length) {
-      const mode = database.prepare('PRAGMA journal_mode = WAL').row()?.[0];
-      if (mode !== 'wal') throw new LibraryError(noWal(path));
-    }
+    refuseOthers(database, path);
+    const mode = database.prepare('PRAGMA journal_mode = WAL').row()?.[0];
+    if (mode !== 'wal') throw new LibraryError(noWal(path));
     // NORMAL loses no committed act to a crash of the app; FULL holds against power cuts too, and costs little here.
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;');
-    migrate(database, path);
-    chmodSync(path, 0o600);
+    migrate(database);
     return database;
   } catch (error) {
     database?.close();

@@ -1,5 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { explain } from './library-error.ts';
+import { explainWriting } from './library-error.ts';
 
 /**
  * Writes a document beside its place and moves it there, so that a failure leaves no half file and an older export whole.
@@ -12,6 +12,6 @@ export function writeExport(path: string, document: unknown): void {
     renameSync(half, path);
   } catch (error) {
     rmSync(half, { force: true });
-    throw explain(error, path);
+    throw explainWriting(error, path);
   }
 }

@@ -47,7 +47,7 @@ export function householdOf(entries: readonly JournalEntry[]): Household {
 }
 
 /** A circle by key or name, in any case; undefined when there is none. */
-export function findCircle(household: Household, wanted: string): CircleSetting | undefined {
+export function findCircle(household: Pick<Household, 'circles'>, wanted: string): CircleSetting | undefined {
   const folded = wanted.toLocaleLowerCase('en').trim();
   return household.circles.find(
     (circle) => circle.key === folded || circle.name.toLocaleLowerCase('en') === folded,

@@ -70,8 +70,7 @@ CREATE TABLE person (
   id TEXT PRIMARY KEY,
   anchors TEXT NOT NULL,  -- JSON
   found TEXT NOT NULL,    -- what the files say: names, counts, next meeting, JSON
-  touches BLOB NOT NULL,  -- packed touchpoints, see touch-codec.ts
-  row TEXT                -- PersonRow as JSON, for the day in meta 'rows.day'
+  touches BLOB NOT NULL   -- packed touchpoints, see touch-codec.ts
 ) WITHOUT ROWID;
 CREATE TABLE person_anchor (anchor TEXT PRIMARY KEY, person_id TEXT NOT NULL) WITHOUT ROWID;
 `;
