@@ -18,7 +18,7 @@ export function openMainWindow(settings: DesktopSettingsStore, preload: string):
     minWidth: 720,
     minHeight: 480,
     title: 'Wellspring',
-    show: false,
+    // Shown at once, as paper, rather than when the page has drawn: that takes twice as long.
     backgroundColor: paperNow(),
     autoHideMenuBar: true,
     webPreferences: { ...lockDown.webPreferences, preload },
@@ -30,7 +30,6 @@ export function openMainWindow(settings: DesktopSettingsStore, preload: string):
     settings.write({ window: { ...window.getNormalBounds(), maximized: window.isMaximized() } });
   });
   window.on('closed', () => nativeTheme.off('updated', followTheme));
-  window.once('ready-to-show', () => window.show());
   void window.loadURL(pageAddress);
   return window;
 }

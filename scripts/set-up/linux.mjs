@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { debianPackages, installPackages } from './debian.mjs';
+import { checkoutCache } from './places.mjs';
 import { run } from './run.mjs';
 import { SetUpError } from './say.mjs';
 
@@ -49,8 +50,19 @@ export async function checkDisplayAndBus(need) {
  */
 export async function checkLibraries(executable) {
   if (process.platform !== 'linux') return;
+  // Asking takes longer than all other checks of a second start together, and the answer seldom changes.
+  const known = `${executable} ${statSync(executable).mtimeMs}`;
+  if (setting(librariesFound) === known) return;
   const missing = await missingLibraries(executable);
-  if (missing.length === 0) return;
+  if (missing.length > 0) await installLibraries(executable, missing);
+  mkdirSync(checkoutCache, { recursive: true });
+  writeFileSync(librariesFound, known);
+}
+
+const librariesFound = join(checkoutCache, 'libraries-found');
+
+/** @param {string} executable @param {readonly string[]} missing */
+async function installLibraries(executable, missing) {
   await installPackages(debianPackages.libraries, `Shared libraries (${missing.join(', ')}) are`);
   const still = await missingLibraries(executable);
   if (still.length > 0) {
