@@ -75,6 +75,16 @@ describe('overrides', () => {
     expect(shown([moved, series()])).toEqual(expected);
   });
 
+  it('replace only the first occurrence of a day when they name no more than the day', () => {
+    const twice = series({ rrules: ['FREQ=DAILY;BYHOUR=9,15;COUNT=4'] });
+    expect(shown([twice, override(time('20240102'), berlin('20240102T200000'))])).toEqual([
+      '01-01T08:00 series 20240101T080000Z',
+      '01-01T14:00 series 20240101T140000Z',
+      '01-02T14:00 series 20240102T140000Z',
+      '01-02T19:00 changed 20240102T080000Z',
+    ]);
+  });
+
   it('replace a whole day named as midnight in the zone of Exchange', () => {
     const days = event('20240101', { rrules: ['FREQ=WEEKLY;COUNT=2'], summary: 'series' });
     const moved = override(time('20240108T000000', 'Europe/London'), time('20240110'));
@@ -132,6 +142,14 @@ describe('the next occurrence', () => {
     expect(next(series(), sooner)?.recurrenceKey).toBe('20240122T080000Z');
     const later = override(berlin('20240108T090000'), berlin('20240130T083000'));
     expect(next(series(), later)?.recurrenceKey).toBe('20240115T080000Z');
+  });
+
+  it('is the earlier instant where the later local time has it', () => {
+    // Clocks go from 02:00 to 03:00: 02:30 is read as 01:30 UTC, 03:00 is 01:00 UTC.
+    const half = event(berlin('20240331T023000'), { rrules: ['FREQ=MINUTELY;INTERVAL=30;COUNT=3'] });
+    const until = asInstant(Date.UTC(2024, 2, 31, 0, 45));
+    const found = expandMeeting([half], { zone: 'UTC', until }).next;
+    expect(found && formatInstant(found.start)).toBe('2024-03-31T01:00:00Z');
   });
 
   it('is none that is cancelled', () => {

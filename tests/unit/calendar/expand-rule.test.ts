@@ -125,6 +125,11 @@ describe('rules', () => {
     );
   });
 
+  it('takes midnight in UTC as the date it writes, west of Greenwich too', () => {
+    const days = event('20240101', { rrules: ['FREQ=DAILY;UNTIL=20240103T000000Z'] });
+    expect(starts([days], '2024-01-10T00:00:00Z', 'America/New_York')).toHaveLength(3);
+  });
+
   it('ends at a UTC UNTIL in the hour that comes twice by the instant, not by the clock', () => {
     const rules = ['FREQ=MINUTELY;INTERVAL=30;UNTIL=20241027T011000Z'];
     const found = starts(
