@@ -15,12 +15,11 @@ export interface BodyMarks {
 export type BodyReading = BodyMarks | 'hard';
 
 /** Nearly every text has decided by here. */
-const firstReach = 2 << 10;
+const firstReach = 1 << 10;
 /** Own words stand at the beginning, links not far behind; what is beyond is not looked at. */
 const farReach = 64 << 10;
 
 const linkMark = Buffer.from('://');
-const wwwMark = Buffer.from('www.');
 
 /**
  * Reads own words and links of a text.
@@ -52,6 +51,5 @@ export function bodyMarks(
 /** Whether looking for links in the text is worth decoding it. */
 function mayHoldLink(bytes: Buffer, { start, end, encoding }: TextPart): boolean {
   if (encoding === 'base64') return true;
-  const reach = bytes.subarray(start, Math.min(end, start + farReach));
-  return reach.includes(linkMark) || reach.includes(wwwMark);
+  return bytes.subarray(start, Math.min(end, start + farReach)).includes(linkMark);
 }

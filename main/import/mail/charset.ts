@@ -1,10 +1,9 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { decodeUtf7 } from './utf-7.ts';
 
 /** Turns bytes into text by the name of their charset, or by what they look like when the name is unknown. */
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const utf8 = new TextDecoder('utf-8');
 const windows1252 = new TextDecoder('windows-1252');
 const decoders = new Map<string, TextDecoder | null>();
 /** Names come from files, so that a hostile one could otherwise fill the memory with them. */
@@ -44,21 +43,18 @@ function decoderOf(charset: string): TextDecoder | null {
 }
 
 /** Text of bytes that do not say what they are: UTF-8 when they are that, else windows-1252. */
-export function decodeUnlabelled(bytes: Uint8Array): string {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return windows1252.decode(bytes);
-  }
+export function decodeUnlabelled(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252.decode(bytes);
 }
 
-/** Text of bytes in a named charset; an unknown one is treated as not named. Never throws. */
-export function decodeCharset(bytes: Uint8Array, charset: string): string {
-  const name = charset.trim().toLowerCase();
-  if (name === 'utf-8' || name === 'utf8') {
-    return utf8.decode(bytes);
-  }
+/**
+ * Text of bytes in a named charset; an unknown one is treated as not named. Never throws.
+ * @param name lower-case, trimmed; '' when there is none
+ */
+export function decodeCharset(bytes: Buffer, name: string): string {
+  if (name === 'utf-8' || name === 'utf8') return bytes.toString('utf8');
   if (name === '' || name === 'us-ascii' || name === 'ascii') return decodeUnlabelled(bytes);
-  if (/^(?:unicode-1-1-|x-)?utf-?7$/.test(name)) return decodeUtf7(Buffer.from(bytes).toString('latin1'));
+  if (/^(?:unicode-1-1-|x-)?utf-?7$/.test(name)) return decodeUtf7(bytes.toString('latin1'));
   return decoderOf(name)?.decode(bytes) ?? decodeUnlabelled(bytes);
 }

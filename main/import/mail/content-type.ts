@@ -1,4 +1,5 @@
 import { unfold } from './header-text.ts';
+import { flat } from './latin1.ts';
 
 /** A Content-Type or Content-Disposition value: the type, lower-cased, and its parameters on demand. */
 export interface ContentType {
@@ -11,12 +12,39 @@ export interface ContentType {
 /** A longer field is cut; boundaries have at most 70 characters (RFC 2046). */
 const longest = 4 << 10;
 
+const absent: ContentType = { type: '', value: '' };
+
+/** Values met before: but for boundaries, a mailbox has few different ones. */
+const known = new Map<string, ContentType>();
+const mostKnown = 500;
+const longestKnown = 80;
+
+/** Reads a field; undefined stands for one that is absent. */
 export function contentType(value: string | undefined): ContentType {
-  if (value === undefined) return { type: '', value: '' };
-  const text = unfold(value.slice(0, longest));
+  if (value === undefined) return absent;
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  const text = unfold(flat(value.slice(0, longest)));
   const semicolon = text.indexOf(';');
   const type = (semicolon < 0 ? text : text.slice(0, semicolon)).trim().toLowerCase();
-  return { type: type.replace(/\s*\(.*$/, ''), value: text };
+  const made = { type: type.replace(/\s*\(.*$/, ''), value: text };
+  if (value.length <= longestKnown && !/boundary/i.test(value)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(flat(value), made);
+  }
+  return made;
+}
+
+const charsets = new WeakMap<ContentType, string>();
+
+/** The charset parameter, lower-cased; '' when absent. */
+export function charsetOf(content: ContentType): string {
+  let charset = charsets.get(content);
+  if (charset === undefined) {
+    charset = (parameter(content, 'charset') ?? '').trim().toLowerCase();
+    charsets.set(content, charset);
+  }
+  return charset;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -34,7 +62,10 @@ function patternOf(name: string): RegExp {
 /** A parameter of the field, or null. Sections are joined in the order they stand; the charset of encoded ones is dropped. */
 export function parameter({ value }: ContentType, name: string): string | null {
   let joined: string | null = null;
-  for (const [, section, encoded, quoted, plain] of value.matchAll(patternOf(name))) {
+  const pattern = patternOf(name);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    const [, section, encoded, quoted, plain] = match;
     let text = quoted === undefined ? (plain ?? '') : quoted.replace(/\\(.)/g, '$1');
     if (encoded !== undefined) text = percentDecoded(text.replace(/^[^']*'[^']*'/, ''));
     if (section === undefined) return text;

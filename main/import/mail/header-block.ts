@@ -13,7 +13,15 @@ export interface HeaderBlock {
 export const longestHeader = 1 << 20;
 
 /** Most headers end within the first step; longer ones are read again with more. */
-const firstStep = 16 << 10;
+const firstStep = 6 << 10;
+
+/** What is kept of these outlives the header: their values are copied, so that they do not hold it in memory. */
+const copied: ReadonlySet<FieldName> = new Set<FieldName>([
+  'message-id',
+  'subject',
+  'references',
+  'in-reply-to',
+]);
 
 /** Only the topmost of these counts, and a message can carry dozens. */
 const firstOnly: ReadonlySet<FieldName> = new Set<FieldName>(['received', 'return-path', 'content-length']);
@@ -22,8 +30,7 @@ const lineFeed = 10;
 const carriageReturn = 13;
 
 /**
- * Reads the header that begins at `start`. Nothing is decoded, and only values of needed fields are taken out of the
- * buffer; they do not refer to it. Lines that are no fields are passed over, as mail programs do.
+ * Reads the header that begins at `start`. Nothing is decoded, and only values of needed fields are taken out of it. Lines that are no fields are passed over, as mail programs do.
  * @param end index behind the last byte that may belong to the message
  */
 export function readHeader(bytes: Buffer, start: number, end: number): HeaderBlock {
@@ -58,7 +65,10 @@ function readLines(bytes: Buffer, start: number, stop: number): HeaderBlock {
         if (name !== undefined) {
           lineEnd = valueEnd(text, lineEnd);
           if (!firstOnly.has(name) || !fields.has(name)) {
-            fields.add(name, bytes.toString('latin1', start + colon + 1, start + lineEnd));
+            const value = copied.has(name)
+              ? bytes.toString('latin1', start + colon + 1, start + lineEnd)
+              : text.slice(colon + 1, lineEnd);
+            fields.add(name, value);
           }
         }
       }

@@ -3,6 +3,7 @@ import { parseAddresses } from './address-list.ts';
 import type { ContentType } from './content-type.ts';
 import type { FieldName, HeaderFields } from './header-fields.ts';
 import { unfold } from './header-text.ts';
+import { flat } from './latin1.ts';
 
 /** What headers say about who or what sent a message, and to how many (model.md 1). */
 
@@ -72,12 +73,17 @@ function mailtoAddresses(value: string): readonly string[] {
   if (!/mailto/i.test(value)) return nothing;
   const known = knownLinks.get(value);
   if (known) return known;
-  const found = [...value.slice(0, 8192).matchAll(/mailto:([^>?,\s]+@[^>?,\s]+)/gi)].map(([, address = '']) =>
-    address.replace(/%40/g, '@').toLowerCase(),
+  const found = [...flat(value.slice(0, 8192)).matchAll(/mailto:([^>?,\s]+@[^>?,\s]+)/gi)].map(
+    ([, address = '']) => address.replace(/%40/g, '@').toLowerCase(),
   );
   if (knownLinks.size >= mostKnownLinks) knownLinks.clear();
-  knownLinks.set(value, found);
+  knownLinks.set(flat(value), found);
   return found;
+}
+
+/** `list dev@x.org; contact dev-help@x.org`, as ezmlm writes Mailing-List. */
+function withoutWords(value: string): string {
+  return value.replace(/\b(?:list|contact)\s/gi, ' ');
 }
 
 /** Addresses that List headers name: the list itself, its owner, its robots. Each once. */
@@ -89,14 +95,18 @@ export function listAddresses(fields: HeaderFields): readonly string[] {
   for (const name of addressFields) {
     const values = fields.all(name);
     if (values.length === 0) continue;
-    const bare = values.map((value) => value.replace(/^\s*list\s+/i, '').replace(/\bcontact\s/gi, ''));
-    for (const { address } of parseAddresses(bare)) found.add(address);
+    for (const { address } of parseAddresses(name === 'mailing-list' ? values.map(withoutWords) : values))
+      found.add(address);
   }
   return found.size === 0 ? nothing : [...found];
 }
 
 /** `Name <linux-s390.vger.kernel.org>`: the list's label, then the host that runs it (RFC 2919). */
 const listId = /<([^<>\s]*)>\s*$/;
+
+function hostOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
 
 /**
  * Hosts of List-Id, List-Post and X-Mailing-List. The sender's own host is left out: a company that names its
@@ -105,23 +115,23 @@ const listId = /<([^<>\s]*)>\s*$/;
 export function listHosts(fields: HeaderFields, from: readonly Party[]): readonly string[] {
   const found = new Set<string>();
   for (const value of fields.all('list-id')) {
-    const id = (listId.exec(value)?.[1] ?? value.trim()).toLowerCase();
-    if (/\s/.test(id) || !id.includes('.')) continue;
-    const host = id.slice(id.lastIndexOf('@') + 1);
+    const id = flat(listId.exec(value)?.[1] ?? value.trim()).toLowerCase();
+    const host = hostOf(id);
+    if (!host.includes('.') || blank.test(host)) continue;
     found.add(host);
     const namespace = host.slice(host.indexOf('.') + 1);
     if (namespace.includes('.')) found.add(namespace);
   }
   for (const value of fields.all('list-post')) {
-    for (const address of mailtoAddresses(value)) found.add(address.slice(address.lastIndexOf('@') + 1));
+    for (const address of mailtoAddresses(value)) found.add(hostOf(address));
   }
-  for (const { address } of parseAddresses(fields.all('x-mailing-list'))) {
-    found.add(address.slice(address.lastIndexOf('@') + 1));
-  }
+  for (const { address } of parseAddresses(fields.all('x-mailing-list'))) found.add(hostOf(address));
   if (found.size === 0) return nothing;
-  for (const { address } of from) found.delete(address.slice(address.lastIndexOf('@') + 1));
+  for (const { address } of from) found.delete(hostOf(address));
   return [...found];
 }
+
+const blank = /\s/;
 
 const deliveryFields: readonly FieldName[] = [
   'delivered-to',

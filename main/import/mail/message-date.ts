@@ -1,3 +1,4 @@
+import { canonicalDate, type DateParts } from './canonical-date.ts';
 import { namedZone } from './zone-names.ts';
 
 /**
@@ -14,24 +15,16 @@ const monthNumbers = [
 ];
 const months = new Map(monthNames.split(' ').map((name, index) => [name, monthNumbers[index] ?? 0] as const));
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  /** Minutes east of UTC. */
-  readonly zone: number;
-}
-
-function instantOf({ year, month, day, hour, minute, second, zone }: Parts): number | null {
+function instantOf({ year, month, day, hour, minute, second, zone }: DateParts): number | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (hour > 23 || minute > 59 || second > 60 || Math.abs(zone) > 14 * 60) return null;
+  if (day > 28 && day > daysIn(year, month)) return null;
   // A leap second is the last second of its minute.
-  const instant = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));
-  if (new Date(instant).getUTCDate() !== day) return null;
-  return instant - zone * 60_000;
+  return Date.UTC(year, month - 1, day, hour, minute - zone, Math.min(second, 59));
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Years of two and three digits (RFC 5322, 4.3). */
@@ -115,8 +108,8 @@ const longest = 400;
  * @param value folded or not
  */
 export function parseDate(value: string): number | null {
-  const fast = parseCanonical(value);
-  if (fast !== null) return fast;
+  const canonical = canonicalDate(value);
+  if (canonical !== null) return instantOf(canonical);
   const text = withoutComments(value.slice(0, longest).replace(/[\s"]+/g, ' ')).trim();
   return parseLoose(text) ?? parseLoose(text.replace(/\s+/g, ' '));
 }
@@ -152,26 +145,6 @@ function parseLoose(text: string): number | null {
   const [, first, middle, year = '', hour = '', minute = '', second, half] = match;
   if (Number(first) <= 12 && Number(first) !== Number(middle)) return null;
   return at(fullYear(year), Number(middle), first, clockOf(hour, minute, second, half), rest(match));
-}
-
-const canonical =
-  /^\s*[A-Za-z]{3}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?:\s*\([^()]*\)\s*|\s*)$/;
-
-/** The form nearly all mail has, without the work the others need. */
-function parseCanonical(value: string): number | null {
-  const match = canonical.exec(value);
-  if (!match) return null;
-  const [, day, month = '', year, hour, minute, second, sign, zoneHours, zoneMinutes] = match;
-  const size = Number(zoneHours) * 60 + Number(zoneMinutes);
-  return instantOf({
-    year: Number(year),
-    month: monthOf(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    zone: sign === '-' ? -size : size,
-  });
 }
 
 /** When the topmost server took the message: what stands behind the last semicolon of `Received`. */

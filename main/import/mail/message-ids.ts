@@ -1,10 +1,13 @@
 /** More ancestors than this are not kept: the first, which began the thread, and the latest say enough. */
 const mostReferences = 100;
 
-const bracketed = /<([^<>]*)>/g;
+/** Nor are more than these looked at. */
+const mostSeen = 10_000;
+
+const blank = /\s/;
 
 function bare(id: string): string {
-  return /\s/.test(id) ? id.replace(/\s+/g, '') : id;
+  return blank.test(id) ? id.replace(/\s+/g, '') : id;
 }
 
 /** Message-ID without brackets and blanks, or null. Some programs leave the brackets out. */
@@ -17,13 +20,20 @@ export function messageId(value: string | undefined): string | null {
   return id === '' ? null : id;
 }
 
+const none: readonly string[] = [];
+
 /** Message-IDs of In-Reply-To and References values, each once, in order. Other words in them are not ids. */
 export function referencedIds(values: readonly string[]): readonly string[] {
+  if (values.length === 0) return none;
   const ids = new Set<string>();
   for (const value of values) {
-    for (const [, id = ''] of value.slice(0, 64 << 10).matchAll(bracketed)) {
-      const known = bare(id);
-      if (known !== '') ids.add(known);
+    let open = value.indexOf('<');
+    while (open >= 0 && ids.size < mostSeen) {
+      const close = value.indexOf('>', open);
+      if (close < 0) break;
+      const id = bare(value.slice(value.lastIndexOf('<', close) + 1, close));
+      if (id !== '') ids.add(id);
+      open = value.indexOf('<', close);
     }
   }
   if (ids.size <= mostReferences) return [...ids];

@@ -1,4 +1,4 @@
-import { type ContentType, contentType, parameter } from './content-type.ts';
+import { type ContentType, charsetOf, contentType, parameter } from './content-type.ts';
 import { readHeader } from './header-block.ts';
 import type { HeaderFields } from './header-fields.ts';
 
@@ -7,7 +7,7 @@ export interface TextPart {
   readonly kind: 'plain' | 'html';
   readonly start: number;
   readonly end: number;
-  /** '' when not named. */
+  /** Lower-case; '' when not named. */
   readonly charset: string;
   /** Content-Transfer-Encoding, lower-case; '' when not named. */
   readonly encoding: string;
@@ -62,12 +62,13 @@ interface Level {
 export function messageParts(
   bytes: Buffer,
   fields: HeaderFields,
+  content: ContentType,
   bodyStart: number,
   end: number,
 ): MessageParts {
   const found = new Findings(bytes, bodyStart);
   const levels: Level[] = [];
-  found.look(fields, bodyStart, end, '', levels);
+  found.look(fields, content, bodyStart, end, '', levels);
   let parts = 0;
   while (levels.length > 0 && !found.isComplete(levels)) {
     const level = levels[levels.length - 1];
@@ -85,7 +86,8 @@ export function messageParts(
     const header = readHeader(bytes, start, level.end);
     // A part without a header has no body to speak of.
     level.at = header.complete ? header.bodyStart : level.end;
-    found.look(header.fields, level.at, level.end, level.type, levels);
+    const partContent = contentType(header.fields.first('content-type'));
+    found.look(header.fields, partContent, level.at, level.end, level.type, levels);
   }
   return found;
 }
@@ -128,8 +130,14 @@ class Findings implements MessageParts {
   }
 
   /** Notes what a message or part is; a multipart becomes a level. `end` is that of the level it stands in. */
-  look(fields: HeaderFields, start: number, end: number, parent: string, levels: Level[]): void {
-    const content = contentType(fields.first('content-type'));
+  look(
+    fields: HeaderFields,
+    content: ContentType,
+    start: number,
+    end: number,
+    parent: string,
+    levels: Level[],
+  ): void {
     const encoding = (fields.first('content-transfer-encoding') ?? '').trim().toLowerCase();
     if (content.type.startsWith('multipart/')) {
       const boundary = parameter(content, 'boundary')?.trimEnd();
@@ -154,7 +162,7 @@ class Findings implements MessageParts {
       ) {
         const level = levels[levels.length - 1];
         const partEnd = level === undefined ? end : this.#partEnd(level, start);
-        this.text = { kind, start, end: partEnd, charset: parameter(content, 'charset') ?? '', encoding };
+        this.text = { kind, start, end: partEnd, charset: charsetOf(content), encoding };
       }
       return;
     }

@@ -1,11 +1,9 @@
 import type { OwnWords, Party } from '../../../shared/envelope.ts';
 import { accompanying, acknowledging } from './acknowledging-words.ts';
-import { roleOfLine } from './quotation.ts';
+import { OwnLines } from './own-lines.ts';
 
 /** More words than this are never a bare acknowledgement. */
 const mostWords = 30;
-
-const word = /[\p{L}\p{N}]+/gu;
 
 /**
  * How much of a text is its sender's own: a bare acknowledgement, more, or nothing. Reads no further than the first
@@ -16,38 +14,41 @@ const word = /[\p{L}\p{N}]+/gu;
 export function ownWordsOf(text: string, people: readonly Party[]): OwnWords {
   let count = 0;
   let acknowledged = false;
-  for (const line of ownLines(text)) {
-    for (const [found] of line.matchAll(word)) {
-      const lower = found.toLowerCase();
+  const lines = new OwnLines(text);
+  for (let line = lines.next(); line !== null; line = lines.next()) {
+    let at = 0;
+    while (at < line.length) {
+      while (at < line.length && !isLetter(line.charCodeAt(at))) at += 1;
+      const start = at;
+      while (at < line.length && isLetter(line.charCodeAt(at))) at += 1;
+      if (start === at) break;
+      const word = line.slice(start, at).toLowerCase();
       count += 1;
-      if (acknowledging.has(lower)) acknowledged = true;
-      else if (count > mostWords || !(accompanying.has(lower) || isNameOf(lower, people))) return 'text';
+      if (acknowledging.has(word)) acknowledged = true;
+      else if (count > mostWords || !(accompanying.has(word) || isNameOf(word, people))) return 'text';
     }
   }
-  if (acknowledged) return 'acknowledgement';
-  return 'none';
+  return acknowledged ? 'acknowledgement' : 'none';
 }
 
-/** Lines of a text that are its sender's own, trimmed, without blank ones. */
-export function* ownLines(text: string): Generator<string> {
-  let at = 0;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    const line = text.slice(at, end).trim();
-    if (line !== '') {
-      const role = roleOfLine(line, text, end);
-      if (role === 'end') return;
-      if (role === 'own') yield line;
-    }
-    at = end + 1;
+/** Whether a UTF-16 unit belongs to a word: letters and digits of ASCII, and what lies beyond but for signs and emoji. */
+function isLetter(code: number): boolean {
+  if (code < 128) {
+    const lower = code | 32;
+    return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
   }
+  return (
+    code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0xd800 && code < 0xe000) && code < 0xfe00
+  );
 }
 
 /** Whether a link stands in the sender's own lines. */
 export function hasOwnLink(text: string): boolean {
-  if (!text.includes('://') && !/www\./i.test(text)) return false;
-  for (const line of ownLines(text)) if (/\bhttps?:\/\/|\bwww\.[\w-]+\./i.test(line)) return true;
+  if (!text.includes('://')) return false;
+  const lines = new OwnLines(text);
+  for (let line = lines.next(); line !== null; line = lines.next()) {
+    if (line.includes('://') && /\bhttps?:\/\//i.test(line)) return true;
+  }
   return false;
 }
 

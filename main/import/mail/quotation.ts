@@ -19,7 +19,7 @@ const quotedHeaderMore =
 const saysWrote = /(?:wrote|writes|schrieb|a écrit|escribió|ha scritto)\b.{0,40}:?\s*$/i;
 const attributionBegins = /^(?:on|am|le|el|il|at|op)\s.*\d|^[^<>]{0,80}<[^<>\s]+@[^<>\s]+>|^quoting\s/i;
 /** `"Ana Moreau" <ana@x.org> on 05/03/2001 08:00:00 AM`, as Notes writes it. */
-const notesAttribution = /<?\S+@\S+>?\s+on\s+\d{1,2}\/\d{1,2}\/\d{2,4}/;
+const notesAttribution = /@[^\s@]+>?\s+on\s+\d{1,2}\/\d{1,2}\/\d{2,4}/;
 
 /** A window is enough: an attribution is three lines at most. */
 const windowLength = 400;
@@ -41,15 +41,26 @@ export function roleOfLine(line: string, text: string, end: number): LineRole {
   if (saysWrote.test(line))
     return quotesFollow(after) ? 'quoted' : attributionBegins.test(line) ? 'end' : 'own';
   if (!attributionBegins.test(line)) return 'own';
-  // An attribution folded over the next line or two, which follow as lines of their own.
-  const [next = '', third = ''] = after.split('\n', 2);
-  if (saysWrote.test(next.trim()) || saysWrote.test(third.trim())) return 'quoted';
-  return 'own';
+  return foldedAttribution(after);
 }
 
-/** Rules out most lines by little: a special line has a digit, a colon, an @, or begins with a dash or underscore. */
+/** Whether the line before goes on as an attribution over the next line or two, which are judged on their own later. */
+function foldedAttribution(after: string): LineRole {
+  const second = after.indexOf('\n');
+  const third = after.indexOf('\n', second + 1);
+  if (second < 0) return 'own';
+  const behind = saysWrote.test(after.slice(0, second).trim())
+    ? second
+    : third >= 0 && saysWrote.test(after.slice(second + 1, third).trim())
+      ? third
+      : -1;
+  if (behind < 0) return 'own';
+  return quotesFollow(after.slice(behind)) ? 'quoted' : 'end';
+}
+
+/** Rules out most lines by little: a special line has a colon or an @, or begins with a dash or a word of these. */
 function mayBeSpecial(first: number, line: string): boolean {
-  return first === 45 || first === 95 || /[:@<]/.test(line) || specialStart.test(line);
+  return first === 45 || first === 95 || line.includes(':') || line.includes('@') || specialStart.test(line);
 }
 
 const specialStart = /^(?:on|am|le|el|il|at|op|sent|get|von|gesendet|envoyé|enviado|begin|anfang|quoting)\s/i;

@@ -1,8 +1,8 @@
 import type { DateSource, MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { parseAddresses } from './address-list.ts';
-import { bodyMarks } from './body-marks.ts';
+import { type BodyMarks, bodyMarks } from './body-marks.ts';
 import { isCalendarReply } from './calendar-reply.ts';
-import { contentType } from './content-type.ts';
+import { type ContentType, contentType } from './content-type.ts';
 import { hardOwnWords, largestHard } from './hard-text.ts';
 import type { HeaderBlock } from './header-block.ts';
 import type { HeaderFields } from './header-fields.ts';
@@ -45,35 +45,96 @@ function dateOf(
 
 /** Those whose names may stand in a greeting or below a message. */
 function namesAround(from: readonly Party[], to: readonly Party[]): readonly Party[] {
-  return [...from, ...to.slice(0, 20)];
+  return to.length === 0 ? from : [...from, ...to.slice(0, 20)];
 }
 
-const notLookedAt = { ownWords: 'unread', hasLink: false, hasAttachment: false } as const;
+/** What the body of a message says; `hard` is left to mailparser. */
+interface BodyFindings extends BodyMarks {
+  readonly hasAttachment: boolean;
+  readonly calendarReply: boolean;
+  readonly hard: boolean;
+}
+
+const notLookedAt: BodyFindings = {
+  ownWords: 'unread',
+  hasLink: false,
+  hasAttachment: false,
+  calendarReply: false,
+  hard: false,
+};
+
+/**
+ * Looks at a body. Own words, links and enclosures are of use only in mail that could be between people; answers to
+ * invitations are looked for in all.
+ */
+function readBody(
+  { bytes, start, end, header }: MessageBytes,
+  content: ContentType,
+  mayBePersonal: boolean,
+  people: readonly Party[],
+): BodyFindings {
+  if (!mayBePersonal && !mayHoldCalendar.test(content.type)) return notLookedAt;
+  const parts = messageParts(bytes, header.fields, content, header.bodyStart, end);
+  if (parts.calendars.some((part) => isCalendarReply(bytes, part, end))) {
+    return { ...notLookedAt, calendarReply: true };
+  }
+  if (!mayBePersonal) return notLookedAt;
+  const { text, hasAttachment, followed } = parts;
+  const size = end - start;
+  if (text === null) {
+    return {
+      ...notLookedAt,
+      ownWords: followed ? 'none' : 'unread',
+      hasAttachment,
+      hard: !followed && size <= largestHard,
+    };
+  }
+  const marks = bodyMarks(bytes, text, people, size);
+  if (marks === 'hard') return { ...notLookedAt, hasAttachment, hard: true };
+  return {
+    ownWords: marks.ownWords,
+    hasLink: marks.hasLink,
+    hasAttachment,
+    calendarReply: false,
+    hard: false,
+  };
+}
+
+const mayHoldCalendar = /^(?:multipart\/|text\/calendar|application\/ics)/;
+
+const noIds: readonly string[] = [];
+
+function ancestors(fields: HeaderFields): readonly string[] {
+  const replies = fields.all('in-reply-to');
+  const references = fields.all('references');
+  return replies.length + references.length === 0 ? noIds : referencedIds([...replies, ...references]);
+}
 
 /**
  * Reads one message. Never throws: whatever the bytes are, they have an envelope, if an empty one. Bodies are looked at
  * only in mail that could be between people (model.md 1).
  */
-export function readMessage({ bytes, start, end, header, separator }: MessageBytes): MessageReading {
-  const { fields, bodyStart } = header;
+export function readMessage(message: MessageBytes): MessageReading {
+  const { fields } = message.header;
   const content = contentType(fields.first('content-type'));
-  const from = parseAddresses(fields.all('from'));
+  const written = parseAddresses(fields.all('from'));
+  const from = written.length > 0 ? written : parseAddresses(fields.all('sender'));
   const to = parseAddresses(fields.all('to'));
-  const replyTo = referencedIds([...fields.all('in-reply-to'), ...fields.all('references')]);
+  const replyTo = ancestors(fields);
   const machine = machineMark(fields, content);
   const bulk = isBulk(fields);
+  const { instant, dateSource } = dateOf(fields, message.separator);
   const mayBePersonal = machine === null && (!bulk || replyTo.length > 0);
-  const composed = mayBePersonal || /^(?:multipart\/|text\/calendar|application\/ics)/.test(content.type);
-  const parts = composed ? messageParts(bytes, fields, bodyStart, end) : null;
-  const calendarReply = parts?.calendars.some((part) => isCalendarReply(bytes, part, end)) ?? false;
+  const body = readBody(message, content, mayBePersonal, namesAround(from, to));
   const envelope: MailEnvelope = {
     kind: 'mail',
     messageId: messageId(fields.first('message-id')),
-    from: from.length > 0 ? from : parseAddresses(fields.all('sender')),
+    from,
     to,
     cc: parseAddresses(fields.all('cc')),
     bcc: parseAddresses(fields.all('bcc')),
-    ...dateOf(fields, separator),
+    instant,
+    dateSource,
     subject: headerText(fields.first('subject')),
     replyTo,
     machine,
@@ -81,20 +142,13 @@ export function readMessage({ bytes, start, end, header, separator }: MessageByt
     listAddresses: listAddresses(fields),
     listHosts: listHosts(fields, from),
     deliveredTo: deliveredTo(fields),
-    calendarReply,
-    ...notLookedAt,
+    calendarReply: body.calendarReply,
+    ownWords: body.ownWords,
+    hasLink: body.hasLink,
+    hasAttachment: body.hasAttachment,
   };
-  if (!mayBePersonal || parts === null || calendarReply) return { envelope, hard: null };
-  const { hasAttachment } = parts;
-  const size = end - start;
-  const whole = () => Buffer.from(bytes.subarray(start, end));
-  if (parts.text === null) {
-    const hard = !parts.followed && size <= largestHard ? whole() : null;
-    return { envelope: { ...envelope, ownWords: parts.followed ? 'none' : 'unread', hasAttachment }, hard };
-  }
-  const marks = bodyMarks(bytes, parts.text, namesAround(from, to), size);
-  if (marks === 'hard') return { envelope: { ...envelope, hasAttachment }, hard: whole() };
-  return { envelope: { ...envelope, ...marks, hasAttachment }, hard: null };
+  const hard = body.hard ? Buffer.from(message.bytes.subarray(message.start, message.end)) : null;
+  return { envelope, hard };
 }
 
 /** The envelope with its own words, where only mailparser could read them. */

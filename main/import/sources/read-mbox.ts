@@ -45,8 +45,11 @@ export async function* readMbox(
 }
 
 function itemOf(message: MboxMessage, reading: MessageReading, path: string, folder: FolderClass): ReadItem {
-  const { fields } = message.header;
-  const place = { path, offset: message.offset, folder: strongerClass(folder, folderClassOfMarks(fields)) };
-  if (fields.size === 0) return { ...place, envelope: null, error: 'It has no header of a message.' };
-  return { ...place, envelope: reading.envelope, error: null };
+  const { offset, header } = message;
+  const marks = folderClassOfMarks(header.fields);
+  const place = marks === 'normal' ? folder : strongerClass(folder, marks);
+  if (header.fields.size === 0) {
+    return { path, offset, folder: place, envelope: null, error: 'It has no header of a message.' };
+  }
+  return { path, offset, folder: place, envelope: reading.envelope, error: null };
 }
