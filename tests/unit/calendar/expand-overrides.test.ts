@@ -145,8 +145,8 @@ describe('the next occurrence', () => {
   });
 
   it('is the earlier instant where the later local time has it', () => {
-    // Clocks go from 02:00 to 03:00: 02:30 is read as 01:30 UTC, 03:00 is 01:00 UTC.
-    const half = event(berlin('20240331T023000'), { rrules: ['FREQ=MINUTELY;INTERVAL=30;COUNT=3'] });
+    // Clocks go from 02:00 to 03:00: 02:15 is read as 01:15 UTC, 03:00 is 01:00 UTC.
+    const half = event(berlin('20240331T021500'), { rrules: ['FREQ=MINUTELY;INTERVAL=15;COUNT=5'] });
     const until = asInstant(Date.UTC(2024, 2, 31, 0, 45));
     const found = expandMeeting([half], { zone: 'UTC', until }).next;
     expect(found && formatInstant(found.start)).toBe('2024-03-31T01:00:00Z');
