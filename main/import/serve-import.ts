@@ -1,4 +1,5 @@
-import { measurePath, readPath } from './files/read-path.ts';
+import { measurePath } from './sources/measure-path.ts';
+import { readPath } from './sources/read-path.ts';
 import { batchesAhead, type Channel, type ImportReply, type ImportRequest } from './import-messages.ts';
 
 /** Waits until the other side has room for one more batch. */

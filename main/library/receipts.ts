@@ -27,7 +27,7 @@ export function receiptOf(
   const counts = derived.counts(id);
   const { errors, more } = readErrors(database, id);
   const unreadable = errors.length + more;
-  const calendar = format === 'ics';
+  const calendar = format === 'calendar';
   return {
     id,
     path,

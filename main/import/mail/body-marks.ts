@@ -17,7 +17,7 @@ export type BodyReading = BodyMarks | 'hard';
 /** Nearly every text has decided by here. */
 const firstReach = 1 << 10;
 /** Own words stand at the beginning, links not far behind; what is beyond is not looked at. */
-const farReach = 64 << 10;
+const farReach = 16 << 10;
 
 const linkMark = Buffer.from('://');
 
