@@ -1,5 +1,5 @@
 import { type Expansion, expandMeeting, type Occurrence } from '../calendar/expand-meeting.ts';
-import type { Attendance } from '../envelope.ts';
+import type { Attendance, EventEnvelope } from '../envelope.ts';
 import { meetingOutcome } from '../model/attendance.ts';
 import { meetingWeight, seriesOccurrences } from '../model/weights.ts';
 import { asInstant } from '../time/instant.ts';
@@ -63,6 +63,7 @@ class Meeting {
   readonly #scene: MeetingScene;
   readonly #replies: Replies;
   readonly #ids: ReadonlyMap<object, number>;
+  readonly #events: readonly EventEnvelope[];
   readonly #outcomes: ComponentOutcomes;
   readonly #touches: AddressTouch[] = [];
   readonly #met: AddressId[] = [];
@@ -73,6 +74,7 @@ class Meeting {
     this.#scene = scene;
     this.#replies = repliesIn(components);
     this.#ids = new Map(components.map((one) => [one.event, one.id]));
+    this.#events = components.map((one) => one.event);
     this.#outcomes = new ComponentOutcomes(scene.zone);
     for (const { event } of components) {
       const own = this.#outcomes.of(event);
@@ -90,10 +92,7 @@ class Meeting {
       this.#takePlace(occurrence, occurrence.recurring === 'series' ? (inSeries[index] ?? 1) : 1);
     });
     this.#announce([...expansion.occurrences.filter((one) => !counts(one)), expansion.next]);
-    for (const own of this.#outcomes.all.values()) {
-      // Everything it stood for was taken out again: by EXDATE, or by overrides that stand for it.
-      if (own.occurrences === 0) own.skip('cancelled');
-    }
+    this.#accountForTheRest();
     return {
       touches: this.#touches,
       outcomes: this.#outcomes.all,
@@ -103,6 +102,19 @@ class Meeting {
       validUntil: expansion.next?.start ?? Number.POSITIVE_INFINITY,
       bounded: expansion.bounded,
     };
+  }
+
+  /** Components that stand for no occurrence up to now, and are not the next one either. */
+  #accountForTheRest(): void {
+    const { zone, now } = this.#scene;
+    for (const event of this.#events) {
+      const own = this.#outcomes.of(event);
+      if (own.occurrences > 0) continue;
+      const { next } = expandMeeting([event], { zone, until: asInstant(now) });
+      const verdict = next && this.#judge(next);
+      // What lies in the past was taken out again: by EXDATE, or by overrides that stand for it.
+      own.skip(verdict?.verdict === 'skipped' ? verdict.reason : verdict ? 'future' : 'cancelled');
+    }
   }
 
   #judge(occurrence: Occurrence): MeetingVerdict {
