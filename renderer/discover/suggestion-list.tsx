@@ -48,12 +48,12 @@ export function SuggestionList({
                   <Button
                     size="compact-sm"
                     variant="default"
+                    aria-label={`${discover.keepIn} … ${person.name}`}
                     rightSection={
                       <IconChevronDown size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
                     }
                   >
                     {discover.keepIn}
-                    <span className="heard"> {person.name}</span>
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>

@@ -28,9 +28,14 @@ export function TakeBack({ row }: { row: ImportRow }) {
   });
   return (
     <>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsking(true)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        aria-label={`${imports.takeBack} ${fileName(row.path)}`}
+        onClick={() => setAsking(true)}
+      >
         {imports.takeBack}
-        <span className="heard"> {fileName(row.path)}</span>
       </Button>
       <Modal
         opened={asking}

@@ -24,7 +24,12 @@ interface ToolsProps {
 /** Above the list: its name and size, the search, the filters, and a way to add somebody. */
 export function PeopleTools({ arrangement, circles, shown, all, room, onChange, onAdd }: ToolsProps) {
   const search = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => search.current?.select() });
+  useKeys({
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
+  });
   const plus = <IconPlus size={iconSize.small} stroke={iconStroke} aria-hidden="true" />;
   return (
     <header className={styles.tools} data-room={room}>

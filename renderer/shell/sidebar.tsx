@@ -45,6 +45,9 @@ export function Sidebar(props: { status: LibraryStatus; here: ViewName; onKeys: 
                 href={placeText(view === 'people' ? { view, person: null } : { view })}
                 className={styles.view}
                 aria-current={view === here ? 'page' : undefined}
+                aria-label={
+                  waiting > 0 ? `${words.shell.views[view]} ${count(waiting)}` : words.shell.views[view]
+                }
                 aria-keyshortcuts={`Control+${at + 1}`}
                 title={`Ctrl ${at + 1}`}
               >

@@ -67,9 +67,10 @@ export function inventedPerson(index: number, status: 'network' | 'suggestion'):
   const circle = circleKeys[Math.floor(next() * 4)] ?? 'active';
   const cadenceDays = status === 'network' ? cadences[circle] : 90;
   const unmet = status === 'network' && index % 29 === 28;
-  const gapDays = Math.floor(cadenceDays * (0.05 + 2.4 * next() ** 2));
+  const quiet = index % 5 === 4 ? 3 : 1;
+  const gapDays = Math.floor(quiet * cadenceDays * (0.05 + 2.4 * next() ** 2));
   const rhythmDays = Math.max(3, Math.round(cadenceDays * (0.25 + 0.9 * next())));
-  const strength = 0.25 + 0.7 * next();
+  const strength = (0.3 + 0.65 * next()) * Math.exp(-gapDays / (cadenceDays * 2.2));
   const health = Math.sqrt(strength / (1 + (gapDays / Math.sqrt(cadenceDays * rhythmDays) / 2) ** 2));
   const state = unmet ? 'no contact yet' : index % 23 === 22 ? 'New' : stateOf(health);
   const mails = 6 + Math.floor(next() * 90);
