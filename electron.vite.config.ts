@@ -53,6 +53,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       minify: true,
+      // The page comes from this disk: one file is quicker than several.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: { input: join(root, 'renderer/index.html') },
     },
   },
