@@ -1,5 +1,5 @@
-import type { ReadItem } from '../../shared/envelope.ts';
 import type { Channel, ImportReply, ImportRequest } from './import-messages.ts';
+import type { PackedItem } from './packed-item.ts';
 
 /** A running importing process, as the library sees it. */
 export interface ImportProcess extends Channel<ImportRequest, ImportReply> {
@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 export interface Batch {
-  readonly items: readonly ReadItem[];
+  readonly items: readonly PackedItem[];
   /** Bytes of the path read so far. */
   readonly bytes: number;
 }

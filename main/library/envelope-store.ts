@@ -1,12 +1,13 @@
 import type { Parties, Sighting, StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
-import type { ReadItem } from '../../shared/envelope.ts';
+import type { PackedItem } from '../import/packed-item.ts';
 import type { Database } from './database.ts';
-import { envelopeColumns, envelopeRow, mailColumns, storedEvent, storedMail } from './envelope-row.ts';
+import { envelopeColumns, mailColumns, storedEvent, storedMail } from './envelope-row.ts';
+import { PartyRegister } from './party-register.ts';
 
 /** Stores what an import reads. One per running import; `flush` nothing: callers wrap `store` in a transaction. */
 export interface EnvelopeWriter {
   /** Stores items of one import in the order they were read. Storing the same place again changes nothing. */
-  store(items: readonly ReadItem[]): void;
+  store(items: readonly PackedItem[]): void;
 }
 
 const placeholders = (columns: string) =>
@@ -24,10 +25,6 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
     `INSERT INTO envelope (${envelopeColumns}) VALUES (${placeholders(envelopeColumns)}) ON CONFLICT (hash) DO NOTHING`,
   );
   const findEnvelope = database.prepare('SELECT id FROM envelope WHERE hash = ?');
-  const insertParty = database.prepare(
-    'INSERT INTO party (address, name) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
-  const findParty = database.prepare('SELECT id FROM party WHERE address = ? AND name = ?');
   const insertFile = database.prepare(
     'INSERT INTO import_file (import_id, path) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
@@ -39,19 +36,7 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
     'INSERT INTO read_error (file_id, offset, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
 
-  const parties = new Map<string, number>();
-  const partyId = (address: string, name: string): number => {
-    const key = `${address}\n${name}`;
-    const known = parties.get(key);
-    if (known !== undefined) return known;
-    const { changes, lastId } = insertParty.run(address, name);
-    const id = changes > 0 ? lastId : Number(findParty.row(address, name)?.[0]);
-    // Hostile mail can name a new party in every header: forget the oldest rather than grow without bound.
-    if (parties.size >= 200_000) parties.clear();
-    parties.set(key, id);
-    return id;
-  };
-
+  const parties = new PartyRegister(database);
   let file = { path: '', id: -1, unplaced: 0 };
   const enterFile = (path: string) => {
     if (file.id >= 0 && file.path === path) return;
@@ -69,9 +54,21 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
           insertError.run(file.id, offset, item.error ?? 'could not be read');
           continue;
         }
-        const row = envelopeRow(item.envelope, partyId);
-        const { changes, lastId } = insertEnvelope.run(...row);
-        const id = changes > 0 ? lastId : Number(findEnvelope.row(row[0] ?? null)?.[0]);
+        const { envelope } = item;
+        const { changes, lastId } = insertEnvelope.run(
+          envelope.hash,
+          envelope.kind,
+          envelope.key,
+          envelope.fingerprint,
+          envelope.instant,
+          envelope.subject,
+          parties.column(envelope.parties),
+          envelope.replyTo,
+          envelope.marks,
+          envelope.extra,
+          envelope.event,
+        );
+        const id = changes > 0 ? lastId : Number(findEnvelope.row(envelope.hash)?.[0]);
         insertSighting.run(file.id, offset, id, item.folder);
       }
     },

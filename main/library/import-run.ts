@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
-import type { ReadItem } from '../../shared/envelope.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { householdOf } from '../../shared/journal/household.ts';
 import type { ImportReader, Measured } from '../import/import-reader.ts';
+import type { PackedItem } from '../import/packed-item.ts';
 import type { Database } from './database.ts';
 import { envelopeWriter } from './envelope-store.ts';
 import { beginImport, endImport } from './import-store.ts';
@@ -89,10 +89,12 @@ class Progress {
   }
 }
 
+const unmeasured: Measured = { bytes: 0, files: 0, format: 'unknown' };
+
 /**
  * Reads every path into the library, batch by batch, each batch committed whole. Nothing is derived here. When it is
  * cut short, what was committed stays, and the same path begun again goes on where it matters.
- * @throws Error when a path cannot be looked at, or the library cannot be written
+ * @throws Error when reading cannot go on, or the library cannot be written
  */
 export async function takeIn(
   database: Database,
@@ -107,7 +109,8 @@ export async function takeIn(
     for (const [index, path] of order.paths.entries()) {
       progress.enter(path, index);
       progress.say('measuring', 0, 0, 'soon');
-      measured.push(await reader.measure(resolve(path)));
+      // A path that cannot be looked at stops none of the others: reading it says why, as an item of its receipt.
+      measured.push(await reader.measure(resolve(path)).catch(() => unmeasured));
     }
     progress.total(measured.reduce((sum, one) => sum + one.bytes, 0));
     const taken: TakenIn[] = [];
@@ -147,7 +150,7 @@ async function takeInPath(
     beginImport(database, { path: absolute, format, bytes, started, me: order.me }),
   );
   const writer = envelopeWriter(database, id);
-  let waiting: (readonly ReadItem[])[] = [];
+  let waiting: (readonly PackedItem[])[] = [];
   let count = 0;
   let committed = order.clock();
   const commit = () => {

@@ -1,4 +1,3 @@
-import { simpleParser } from 'mailparser';
 import type { OwnWords, Party } from '../../../shared/envelope.ts';
 import { hasOwnLink, ownWordsOf } from './own-words.ts';
 
@@ -13,6 +12,8 @@ export async function hardOwnWords(
   message: Buffer,
   people: readonly Party[],
 ): Promise<{ readonly ownWords: OwnWords; readonly hasLink: boolean }> {
+  // Loaded when the first such message comes: most files have none, and it is the largest part of this process.
+  const { simpleParser } = await import('mailparser');
   try {
     const { text = '' } = await simpleParser(message, {
       skipTextToHtml: true,

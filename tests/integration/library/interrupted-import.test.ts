@@ -24,18 +24,19 @@ describe.runIf(haveCorpora())('an import that is cut short', () => {
     const expected = await exported(clean);
 
     const random = seeded(20_261_124);
-    const fates: string[] = [];
     const library = temporaryFolder();
-    for (let attempt = 0; attempt < 10; attempt++) {
+    let killed = 0;
+    // A machine that is busy for a moment can let one end before its time; ten have to die.
+    for (let attempt = 0; killed < 10 && attempt < 20; attempt++) {
       const after = random() * whole;
       const ran = await cli(['import', archive, '--library', library, ...fixed], (child) => {
         setTimeout(() => child.kill('SIGKILL'), after);
       });
-      fates.push(ran.signal ?? 'ended');
+      if (ran.signal === 'SIGKILL') killed += 1;
       // Whatever was committed can be read, and the library opens.
       expect((await cli(['people', '--all', '--library', library, ...fixed, '--json'])).code).toBe(0);
     }
-    expect(fates.filter((fate) => fate === 'SIGKILL').length).toBeGreaterThanOrEqual(7);
+    expect(killed).toBe(10);
     await importInto(library, archive);
     expect(await exported(library)).toBe(expected);
   });
