@@ -16,9 +16,23 @@ const noSpace = new Set(['ENOSPC', 'EDQUOT']);
 const noAccess = new Set(['EACCES', 'EROFS', 'EPERM']);
 const noPlace = new Set(['ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']);
 
+/** SQLite's result codes, by the number in the low byte of the extended ones: libsql names only some of those. */
+const sqliteCodes: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const number = 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : 0;
+  const code = sqliteCodes[number & 0xff] ?? ('code' in error ? String(error.code) : '');
   // libsql reports a failed open as text only, with SQLite's number at the end.
   return code || (/: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : '');
 }
@@ -53,7 +67,7 @@ export function explain(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_FULL') || noSpace.has(code)) {
     return failed('The disk is full.', `${kept} Free some space and do it again.`);
   }
-  if (code.startsWith('SQLITE_READONLY') || noAccess.has(code)) {
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM') || noAccess.has(code)) {
     return failed(
       'The library cannot be written.',
       `${kept} Give yourself write access to it and its folder.`,
@@ -65,7 +79,7 @@ export function explain(error: unknown, path: string): unknown {
       'See that its folder exists and that you may read and write it.',
     );
   }
-  if (code.startsWith('SQLITE_BUSY')) {
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return failed(
       'Another program is writing to the library.',
       `${kept} Wait until the other import has ended and do it again.`,

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+/** Hostile mail has addresses as long as a header; whoever is shown has to be decidable. */
+const longestAnchor = 1 << 20;
+
 /**
  * Acts of the user: the journal holds them in order, and the state of the network is the fold of those not undone.
  * An act names people by *anchor*, something that stays true when persons are derived anew: one of the person's
  * addresses, or `hand:<id>` for somebody added by hand.
  */
-export const anchor = z.string().min(3).max(320);
+export const anchor = z.string().min(1).max(longestAnchor);
 export type Anchor = z.infer<typeof anchor>;
 
 /** Days between contacts the user wants (model.md 3): an integer from 1 to 1,095. */

@@ -1,9 +1,18 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../main/library/database.ts';
 import { cli, exported, fixed, importInto, type Ran, temporaryFolder } from '../command-line.ts';
+import { cliBoundByModes } from './bound-by-modes.ts';
 import { canMount, holdReadOnly, smallDisk } from './disks.ts';
 import { conversation } from './small-mail.ts';
 
@@ -119,6 +128,27 @@ describe('a file that is no library of ours', () => {
     const ran = await people(library);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toMatch(/Entry \d+ of the journal is no act that this Wellspring knows/);
+  });
+});
+
+describe('a folder its user may only read', () => {
+  it('is refused, for a library that is there and for one to be made', async () => {
+    const library = temporaryFolder();
+    const empty = temporaryFolder();
+    await importInto(library, conversation());
+    const before = bytesOf(library);
+    chmodSync(library, 0o500);
+    chmodSync(empty, 0o500);
+    for (const folder of [library, empty]) {
+      const ran = cliBoundByModes(['add', 'Nadia', '--library', folder, ...fixed]);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toMatch(/cannot be (?:opened|written)/);
+      expect(ran.stderr).toContain(file(folder));
+    }
+    expect(bytesOf(library)).toEqual(before);
+    expect(bytesOf(empty)).toEqual([]);
+    chmodSync(library, 0o700);
+    expect((await people(library)).code).toBe(0);
   });
 });
 
