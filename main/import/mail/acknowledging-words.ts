@@ -11,7 +11,7 @@ function words(...texts: readonly string[]): ReadonlySet<string> {
 export const acknowledging = words(
   'thanks thank thanx thx thnx tnx tks ty cheers ok okay okey k kk great good perfect excellent awesome amazing super',
   'nice cool fine brilliant wonderful lovely fantastic noted understood agreed appreciated appreciate ack roger received',
-  'got welcome congrats congratulations wow',
+  'got do done sounds works welcome congrats congratulations wow',
   'danke dank dankeschön bedanke prima klasse toll klar passt erhalten verstanden super gerne perfekt einverstanden',
   'merci parfait reçu bien entendu génial impeccable',
   'gracias vale perfecto genial recibido entendido estupendo',
@@ -20,8 +20,8 @@ export const acknowledging = words(
 /** Words that say nothing by themselves: what surrounds a "thanks", greetings, closings. */
 export const accompanying = words(
   'you your so very much many lot lots a the for to all again it this that is was of and with in me my our us i we will',
-  'do m re ll s help reply replying response email e mail message note info information update quick answer time support',
-  'feedback kindly just be sounds looks works too really no problem worries all best kind warm warmest regards wishes',
+  'm re ll s help reply replying response email e mail message note info information update quick answer time support',
+  'feedback kindly just be looks too really no problem worries all best kind warm warmest regards wishes',
   'sincerely yours br rgds brgds hi hello hey dear have day weekend week evening everyone team folks both guys',
   'vielen herzlichen besten schönen lieben dir ihnen euch sie ihr ihre für die das den der alles gut schön sehr nochmals',
   'nochmal antwort nachricht rückmeldung hilfe info infos schnelle viele liebe beste freundliche freundlichen grüße',

@@ -75,16 +75,24 @@ const quotedLocalPart = /^"[^"]*"@/;
 /** An Exchange directory name, not an address: its @ belongs to something else. */
 const distinguishedName = /^\/o=|^ex:\/o=/i;
 
+/** Takes out comments that stand within an address, `pete(his account)@silly.test`; not those within comments. */
+function withoutComments(text: string): string {
+  return text.replace(/\([^()]*\)/g, '');
+}
+
 /**
  * The address in a text, lower-cased, without what is written around it: mailto:, routes (`@relay:a@b`), brackets,
  * blanks of folding. Null when there is none.
  */
 function addressIn(text: string): string | null {
   let address = text.includes('=?') ? decodeWords(text.trim()) : text;
+  if (address.includes('(')) address = withoutComments(address);
   address = address.replace(/\s+/g, '');
   if (address.startsWith('@')) address = address.slice(address.indexOf(':') + 1);
   if (!quotedLocalPart.test(address)) address = unwrapped(address).replace(/^(?:mailto|smtp):/i, '');
   const at = address.lastIndexOf('@');
   if (at <= 0 || at === address.length - 1 || distinguishedName.test(address)) return null;
+  // `undisclosed-recipients:@host` is a group without members.
+  if (address.charAt(at - 1) === ':') return null;
   return address.toLowerCase();
 }

@@ -4,7 +4,18 @@ import { decodeUtf7 } from './utf-7.ts';
 
 /** Turns bytes into text by the name of their charset, or by what they look like when the name is unknown. */
 
-const windows1252 = new TextDecoder('windows-1252');
+/**
+ * What windows-1252 has where Latin-1 has control characters. Node 20's decoder of that name decodes Latin-1, and the
+ * Encoding Standard takes every Latin-1 for windows-1252.
+ */
+const signs =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+function windows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 const decoders = new Map<string, TextDecoder | null>();
 /** Names come from files, so that a hostile one could otherwise fill the memory with them. */
 const mostDecoders = 200;
@@ -45,7 +56,7 @@ function decoderOf(charset: string): TextDecoder | null {
 /** Text of bytes that do not say what they are: UTF-8 when they are that, else windows-1252. */
 export function decodeUnlabelled(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString('latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252.decode(bytes);
+  return isUtf8(bytes) ? bytes.toString('utf8') : windows1252(bytes);
 }
 
 /**
@@ -56,5 +67,7 @@ export function decodeCharset(bytes: Buffer, name: string): string {
   if (name === 'utf-8' || name === 'utf8') return bytes.toString('utf8');
   if (name === '' || name === 'us-ascii' || name === 'ascii') return decodeUnlabelled(bytes);
   if (/^(?:unicode-1-1-|x-)?utf-?7$/.test(name)) return decodeUtf7(bytes.toString('latin1'));
-  return decoderOf(name)?.decode(bytes) ?? decodeUnlabelled(bytes);
+  const decoder = decoderOf(name);
+  if (decoder === null) return decodeUnlabelled(bytes);
+  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
 }

@@ -12,6 +12,8 @@ export interface MboxMessage extends MessageBytes {
 
 const separatorStart = Buffer.from('From ');
 const lineFeed = 10;
+/** The first separator of a file begins within these many bytes, or behind a line end. */
+const firstReach = 4 << 10;
 
 /** A message that outgrew the window: its head is kept, what follows is only searched for its end. */
 interface LargeMessage {
@@ -56,9 +58,12 @@ export class MboxSplitter {
     let start = begin;
     let from = begin + this.#searched;
     if (!this.#inMessage) {
-      const next = found.separatorFrom(from, begin === window.start && window.offset === 0);
+      const atFileStart = offsetOf(begin) === 0;
+      const next = found.separatorFrom(from, atFileStart);
       if (next.at < 0) {
-        this.#keep(bytes, next.resume, end, 0, false);
+        // The first separator has no line end before it, so the beginning is kept until it is found.
+        const keepAll = atFileStart && end - begin < firstReach;
+        this.#keep(bytes, keepAll ? begin : next.resume, end, 0, false);
         return;
       }
       this.#finishLarge();
@@ -189,7 +194,8 @@ class Search {
       if (bytes[at - 1] !== lineFeed && !(atFileStart && isLead(bytes, from, at))) continue;
       const judgement = this.#judge(at);
       if (judgement === 'separator') return { at, resume: at };
-      if (judgement === 'unclear') return { at: -1, resume: at };
+      // The line end before it is needed again.
+      if (judgement === 'unclear') return { at: -1, resume: Math.max(from, at - 1) };
     }
   }
 

@@ -155,6 +155,6 @@ export function parseReceived(value: string): number | null {
 
 /** The date in an mbox line `From sender date`: C's asctime form, which is in UTC when it names no zone. */
 export function parseSeparator(line: string): number | null {
-  const behindSender = /^From \S*\s+(.*)$/.exec(line.slice(0, longest));
+  const behindSender = /^From \S*\s+(.*?)(?: remote from .*)?$/.exec(line.slice(0, longest));
   return behindSender === null ? null : parseLoose((behindSender[1] ?? '').replace(/\s+/g, ' ').trim());
 }

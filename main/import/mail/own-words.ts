@@ -28,7 +28,8 @@ export function ownWordsOf(text: string, people: readonly Party[]): OwnWords {
       else if (count > mostWords || !(accompanying.has(word) || isNameOf(word, people))) return 'text';
     }
   }
-  return acknowledged ? 'acknowledgement' : 'none';
+  if (count === 0) return 'none';
+  return acknowledged ? 'acknowledgement' : 'text';
 }
 
 /** Whether a UTF-16 unit belongs to a word: letters and digits of ASCII, and what lies beyond but for signs and emoji. */

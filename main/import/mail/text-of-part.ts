@@ -4,8 +4,7 @@ import type { TextPart } from './message-parts.ts';
 /** Bytes of a body without their transfer encoding; ones nobody knows are taken as they are. */
 export function transferDecoded(body: Buffer, encoding: string): Buffer {
   if (encoding === 'quoted-printable') return Buffer.from(quotedPrintable(body.toString('latin1')), 'latin1');
-  if (encoding === 'base64')
-    return Buffer.from(body.toString('latin1').replace(/[^A-Za-z0-9+/]+/g, ''), 'base64');
+  if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64');
   return body;
 }
 
@@ -17,9 +16,9 @@ function quotedPrintable(text: string): string {
     .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** Whether this reader knows how the bytes of a text are written. */
+/** Whether this reader knows how the bytes of a text are written. What is no known encoding is none, but for this one. */
 export function isReadable({ encoding }: TextPart): boolean {
-  return /^(?:|[78]bit|binary|quoted-printable|base64)$/.test(encoding);
+  return !/^x-uu/.test(encoding);
 }
 
 /** The beginning of a text: what `reach` bytes of the message hold of it. */
