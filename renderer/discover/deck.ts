@@ -10,14 +10,14 @@ export type Decision =
   | { readonly kind: 'later' }
   | { readonly kind: 'never' };
 
-/** Suggestions in the order in which they are offered: the strongest first. */
+/** Suggestions in the order in which they are offered: the strongest first, of equals the one with more contact. */
 export function deckOf(
   suggestions: readonly PersonRow[],
   decided: ReadonlySet<string>,
 ): readonly PersonRow[] {
   return suggestions
     .filter(({ id, offered }) => offered === 'now' && !decided.has(id))
-    .toSorted((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.strength - a.strength || b.touchpoints - a.touchpoints || (a.id < b.id ? -1 : 1));
 }
 
 /** The act of a decision. `today` is an ISO day; later counts from it. */

@@ -1,5 +1,5 @@
 import { words } from '../wording/en.ts';
-import type { ViewName } from './place.ts';
+import { type ViewName, viewNames } from './place.ts';
 
 /** Keys as printed, each of which does the same, and what they do. */
 export interface PrintedKeys {
@@ -7,12 +7,15 @@ export interface PrintedKeys {
   readonly does: string;
 }
 
+/** The key that commands are given with, as this system's keyboards print it. */
+export const commandKey = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+
 const { people, discover, person, shell } = words;
 
 /** What works in every view. */
 export const everywhereKeys: readonly PrintedKeys[] = [
-  { keys: ['Ctrl Z'], does: shell.everywhere.undo },
-  { keys: ['Ctrl 1', '…', 'Ctrl 4'], does: shell.everywhere.views },
+  { keys: [`${commandKey} Z`], does: shell.everywhere.undo },
+  { keys: [`${commandKey} 1`, '…', `${commandKey} ${viewNames.length}`], does: shell.everywhere.views },
   { keys: ['?'], does: shell.everywhere.keys },
 ];
 

@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
+import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import { Failing } from '../components/failing.tsx';
 import { ViewGuard } from '../components/view-guard.tsx';
 import { Waiting } from '../components/waiting.tsx';
@@ -13,18 +14,21 @@ import { SettingsView } from '../settings/settings-view.tsx';
 import { words } from '../wording/en.ts';
 import { DropTarget } from './drop-target.tsx';
 import { KeySheet } from './key-sheet.tsx';
-import { type Place, viewNames } from './place.ts';
+import { type Place, placeFrom, viewNames } from './place.ts';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
-import { usePlace } from './use-place.ts';
+import { goTo, usePlace } from './use-place.ts';
+
+/** Where a window that names no place opens: with the first import, or with the people. */
+function startOf(status: LibraryStatus | undefined): Place {
+  return status?.state === 'empty' ? { view: 'imports' } : { view: 'people', person: null };
+}
 
 /** The frame: sidebar, the view of this moment, and what works everywhere. */
 export function Shell() {
   const status = useStatus();
-  const fallback: Place =
-    status.data?.state === 'empty' ? { view: 'imports' } : { view: 'people', person: null };
-  const [place, go] = usePlace(fallback);
+  const [place, go] = usePlace(startOf(status.data));
   const undo = useUndo();
   const [keysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -37,6 +41,10 @@ export function Shell() {
     ]),
   ]);
   useKeys({ '?': () => setKeysShown(true) });
+  // Where it opened is where it stays: a library that fills up must not take the receipt away.
+  useEffect(() => {
+    if (status.data && placeFrom(window.location.hash) === null) goTo(startOf(status.data), 'replace');
+  }, [status.data]);
   // A new view starts at its top, and a screen reader hears where it is.
   useEffect(() => {
     document.title = `${words.shell.views[place.view]} – ${words.shell.app}`;

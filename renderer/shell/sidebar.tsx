@@ -11,6 +11,7 @@ import { Logo } from '../components/logo.tsx';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { count } from '../wording/format.ts';
+import { commandKey } from './keys-of-views.ts';
 import { placeText, type ViewName, viewNames } from './place.ts';
 import { RunStrip } from './run-strip.tsx';
 import styles from './sidebar.module.css';
@@ -48,8 +49,8 @@ export function Sidebar(props: { status: LibraryStatus; here: ViewName; onKeys: 
                 aria-label={
                   waiting > 0 ? `${words.shell.views[view]} ${count(waiting)}` : words.shell.views[view]
                 }
-                aria-keyshortcuts={`Control+${at + 1}`}
-                title={`Ctrl ${at + 1}`}
+                aria-keyshortcuts={`${commandKey === '⌘' ? 'Meta' : 'Control'}+${at + 1}`}
+                title={`${commandKey} ${at + 1}`}
               >
                 <Icon size={iconSize.normal} stroke={iconStroke} aria-hidden="true" />
                 <span className={styles.label}>{words.shell.views[view]}</span>

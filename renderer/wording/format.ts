@@ -35,6 +35,10 @@ export const dayText = (iso: string): string => dayStyle.format(new Date(`${iso.
 export const shortDayText = (iso: string): string =>
   shortDayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
+/** A day as "3 May" in the year of `today`, and with its year otherwise. */
+export const dayBrief = (iso: string, today: string): string =>
+  iso.slice(0, 4) === today.slice(0, 4) ? shortDayText(iso) : dayText(iso);
+
 /** The month of a day as "May 2026". */
 export const monthText = (iso: string): string =>
   monthStyle.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));

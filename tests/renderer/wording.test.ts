@@ -3,6 +3,7 @@ import {
   byName,
   bytesText,
   counted,
+  dayBrief,
   daysAgo,
   daysAgoShort,
   dayText,
@@ -47,6 +48,11 @@ test('days are written without a zone moving them', () => {
   expect(dayText('2026-03-01')).toBe('1 Mar 2026');
   expect(dayText('2026-03-01T23:59:59.000Z')).toBe('1 Mar 2026');
   expect(monthText('2026-03')).toBe('March 2026');
+});
+
+test('a day of another year says which', () => {
+  expect(dayBrief('2026-03-01', '2026-11-20')).toBe('1 Mar');
+  expect(dayBrief('2001-12-31', '2026-11-20')).toBe('31 Dec 2001');
 });
 
 test('counts have their plural and their thousands', () => {

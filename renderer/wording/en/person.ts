@@ -68,7 +68,7 @@ export const person = {
     caption: (gaps: number) =>
       gaps === 1 ? 'One gap so far.' : `Each arc is one gap between two days of contact.`,
     cadence: (value: number) => `${value} days, as you would like`,
-    now: (gap: number) => `now ${gap}`,
+    now: (gap: number) => `now ${days(gap)}`,
     text: (gaps: readonly number[], cadence: number) => {
       const over = gaps.filter((gap) => gap > cadence).length;
       return `${counted(gaps.length, 'gap', 'gaps')} between days of contact, ${over} of them longer than the ${days(cadence)} you would like; the current one is ${days(gaps.at(-1) ?? 0)}.`;

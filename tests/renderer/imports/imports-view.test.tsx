@@ -46,6 +46,7 @@ describe('the first run', () => {
       expect(lastAsked(opened, 'imports.start')).toEqual({ paths: ['/home/ana/Downloads/All mail.mbox'] }),
     );
     expect(await screen.findByText('No new people this time.')).toBeDefined();
+    expect(window.location.hash).toBe('#/imports');
   });
 });
 
