@@ -6,7 +6,7 @@ import { usePeople, useStatus } from '../data/queries.ts';
 import { PersonView } from '../person/person-view.tsx';
 import { useKeys } from '../shell/use-keys.ts';
 import { goTo } from '../shell/use-place.ts';
-import { narrowWindow } from '../theme/sizes.ts';
+import { narrowWindow, slimWindow } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { AddPerson } from './add-person.tsx';
 import { arrange, sortedBy } from './arrange.ts';
@@ -51,6 +51,8 @@ function List(props: {
   const { rows, circles, person, onAdd } = props;
   const [arrangement, change] = useArrangement();
   const [standsOn, setStandsOn] = useStandsOn();
+  const slim = useMediaQuery(slimWindow, false, { getInitialValueInEffect: false });
+  const room = person === null && !slim ? 'wide' : 'split';
   // Letters appear at once; the list follows when there is time between two frames.
   const calm = useDeferredValue(arrangement);
   const shown = useMemo(() => arrange(rows, calm), [rows, calm]);
@@ -67,7 +69,7 @@ function List(props: {
         circles={circles}
         shown={shown.length}
         all={rows.length}
-        room={person === null ? 'wide' : 'split'}
+        room={room}
         onChange={change}
         onAdd={onAdd}
       />
@@ -77,7 +79,7 @@ function List(props: {
         <PeopleTable
           rows={shown}
           circles={circles}
-          room={person === null ? 'wide' : 'split'}
+          room={room}
           sort={arrangement.sort}
           here={person ?? standsOn}
           onSort={(column) => change({ sort: sortedBy(column, arrangement.sort) })}

@@ -9,6 +9,9 @@ export const headHeight = 32;
 /** Below this width a person takes the place of the list instead of standing beside it. */
 export const narrowWindow = '(max-width: 1099px)';
 
+/** Below this width, or zoomed in as far, the table has no room for all of its columns. */
+export const slimWindow = '(max-width: 899px)';
+
 /** Widths and strokes of icons. */
 export const iconSize = { small: 14, normal: 18, large: 28 } as const;
 export const iconStroke = 1.6;

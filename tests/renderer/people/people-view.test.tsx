@@ -98,6 +98,12 @@ describe('people', () => {
     expect(chosen().textContent).toContain('Ana Castellano');
   });
 
+  test('leaves out columns where there is no room for them', async () => {
+    await openWindow('#/people', {}, 720);
+    const heads = within(await grid()).getAllByRole('columnheader');
+    expect(heads.map(({ textContent }) => textContent)).toEqual(['State', 'Name', 'Last touch', 'Rhythm']);
+  });
+
   test('filters by state', async () => {
     const { user } = await openWindow('#/people');
     const table = await grid();
