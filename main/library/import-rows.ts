@@ -7,11 +7,17 @@ import { readErrors, readImports, type StoredImport } from './import-store.ts';
 
 /** A receipt for an import that was cut short before one could be written: what it read is known, what it came to not. */
 function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
-  const { mail: _mail, calendar: _calendar, ...counts } = noCounts();
+  const { messages, events, occurrences, kept, touchpoints, duplicates, skipped } = noCounts();
   const { errors, more } = readErrors(database, one.id);
   const { id, path, format, bytes, ms } = one;
-  const coverage = { mail: null, calendar: null };
-  return { id, path, format, bytes, ms, ...counts, errors, moreErrors: more, coverage, notes: [] };
+  return {
+    ...{ id, path, format, bytes, ms },
+    ...{ messages, events, occurrences, kept, touchpoints, duplicates, skipped },
+    errors,
+    moreErrors: more,
+    coverage: { mail: null, calendar: null },
+    notes: [],
+  };
 }
 
 /** All imports, newest first, with their receipts. */

@@ -4,6 +4,7 @@ import type { Derived } from '../../shared/derive/derive.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
 import { asInstant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/local.ts';
+import { receiptNotes } from '../../shared/wording/receipt-words.ts';
 import type { Database } from './database.ts';
 import { readErrors, type StoredImport } from './import-store.ts';
 
@@ -44,8 +45,10 @@ export function receiptOf(
     errors,
     moreErrors: more,
     coverage: { mail: days(counts.mail, zone), calendar: days(counts.calendar, zone) },
-    notes: derived.bounded.map(
-      (uid) => `The repetition of “${uid}” has no end and was counted up to its limit.`,
-    ),
+    notes: receiptNotes({
+      sentByUser: counts.messages === 0 ? 'not asked' : derived.sent,
+      bounded: [...counts.bounded],
+      unknownZones: [...counts.unknownZones],
+    }),
   };
 }

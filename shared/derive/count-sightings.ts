@@ -12,6 +12,8 @@ export interface Judged {
   readonly events: readonly StoredEvent[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly zone: string;
+  /** UIDs of series that had to be cut short. */
+  readonly bounded: readonly string[];
 }
 
 function outcomeOfMail(item: MailItem, verdict: MailVerdict | undefined): Outcome {
@@ -30,16 +32,21 @@ export function countSightings(judged: Judged): Tally {
   const tally = new Tally();
   const itemOf = new Map<number, MailItem>();
   for (const item of items) for (const id of item.envelopes) itemOf.set(id, item);
-  const keyOf = new Map(events.map((one) => [one.id, componentKey(one.event, zone)]));
+  const eventOf = new Map(events.map(({ id, event }) => [id, { event, key: componentKey(event, zone) }]));
+  const bounded = new Set(judged.bounded);
   for (const { envelope, import: importId } of sightings) {
     const item = itemOf.get(envelope);
     if (item) {
       tally.see(importId, 'mail', item.id, outcomeOfMail(item, verdicts.get(item)));
       continue;
     }
-    const key = keyOf.get(envelope);
-    const outcome = key === undefined ? undefined : outcomes.get(key);
-    if (key !== undefined && outcome) tally.see(importId, 'event', key, outcome);
+    const found = eventOf.get(envelope);
+    const outcome = found && outcomes.get(found.key);
+    if (!found || !outcome) continue;
+    tally.see(importId, 'event', found.key, outcome);
+    const counts = tally.counts(importId);
+    if (bounded.has(found.event.uid)) counts.bounded.add(found.event.uid);
+    if (found.event.unknownZone !== undefined) counts.unknownZones.add(found.event.unknownZone);
   }
   return tally;
 }

@@ -45,8 +45,6 @@ export interface Derived {
   readonly validUntil: number;
   /** Counts for the receipt of an import. */
   counts(importId: number): ImportCounts;
-  /** UIDs of rules that had to be cut short. */
-  readonly bounded: readonly string[];
 }
 
 /** Derives all persons from scratch. Pure, and the same for any order of files, imports and rows. */
@@ -78,6 +76,7 @@ export function derive(input: DeriveInput): Derived {
     events,
     outcomes: calendar.outcomes,
     zone,
+    bounded: calendar.bounded,
   });
   const asOf = dayOf(asInstant(end), zone);
   const persons = findPersons(
@@ -102,7 +101,6 @@ export function derive(input: DeriveInput): Derived {
     validFrom: coverage.end ?? Number.NEGATIVE_INFINITY,
     validUntil: Math.min(coverage.validUntil, calendar.validUntil),
     counts: (importId) => tally.counts(importId),
-    bounded: calendar.bounded,
   };
 }
 

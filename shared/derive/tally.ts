@@ -23,6 +23,9 @@ export interface ImportCounts {
   readonly skipped: Record<SkipReason, number>;
   mail: Span;
   calendar: Span;
+  /** UIDs of series that had to be cut short, and names of time zones nobody knows. */
+  readonly bounded: Set<string>;
+  readonly unknownZones: Set<string>;
 }
 
 export function noCounts(): ImportCounts {
@@ -36,6 +39,8 @@ export function noCounts(): ImportCounts {
     skipped: Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as Record<SkipReason, number>,
     mail: null,
     calendar: null,
+    bounded: new Set(),
+    unknownZones: new Set(),
   };
 }
 

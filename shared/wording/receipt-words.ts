@@ -29,6 +29,25 @@ function span(covered: readonly [string, string]): string {
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 
+/** What a receipt adds that is neither a count nor an error. */
+export interface NoteFacts {
+  /** `nothing`: the library's mail holds nothing from the user. */
+  readonly sentByUser: 'something' | 'nothing' | 'not asked';
+  readonly bounded: readonly string[];
+  readonly unknownZones: readonly string[];
+}
+
+/** The notes of a receipt, as sentences. */
+export function receiptNotes({ sentByUser, bounded, unknownZones }: NoteFacts): readonly string[] {
+  const nothingSent =
+    'Nothing in your files was sent by you, so nobody can be told from strangers by it. Add your Sent folder for a better picture.';
+  return [
+    ...(sentByUser === 'nothing' ? [nothingSent] : []),
+    ...bounded.map((uid) => `The repetition of “${uid}” has no end and was counted up to its limit.`),
+    ...unknownZones.map((zone) => `Nobody knows the time zone “${zone}”; its times were taken as yours.`),
+  ];
+}
+
 /** A receipt in sentences, most important first (product.md: what was read, what was skipped and why, from when to when). */
 export function receiptSentences(receipt: Receipt, state: ImportState): readonly string[] {
   const sentences: string[] = [];
