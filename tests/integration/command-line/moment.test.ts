@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PersonPage, PersonRow } from '../../../shared/contract/people.ts';
+import { cli, json, temporaryFolder } from '../command-line.ts';
+import { mbox, me } from '../library/small-mail.ts';
+
+const ana = 'ana@harbour.example';
+
+interface People {
+  readonly asOf: string | null;
+  readonly people: readonly PersonRow[];
+}
+
+function calendar(...events: readonly string[]): string {
+  const file = join(temporaryFolder(), 'calendar.ics');
+  writeFileSync(file, ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n'));
+  return file;
+}
+
+const meeting = (uid: string, start: string, stamp: string) =>
+  [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART:${start}`,
+    `SUMMARY:${uid}`,
+    `ORGANIZER:mailto:${me}`,
+    `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ana}`,
+    'END:VEVENT',
+  ].join('\r\n');
+
+describe('--now', () => {
+  const at = (library: string, now: string) => ['--library', library, '--now', now, '--zone', 'UTC'];
+
+  it('leaves out later touches, whichever moment was looked at before', async () => {
+    const library = temporaryFolder();
+    const mail = mbox(
+      'two.mbox',
+      { id: 'm1', date: 'Mon, 2 Mar 2026 10:00:00 +0000' },
+      { id: 'm2', from: me, to: ana, date: 'Thu, 2 Apr 2026 10:00:00 +0000' },
+    );
+    const met = calendar(meeting('lunch', '20260501T110000Z', '20260303T080000Z'));
+    await json(['import', mail, met, '--me', me, ...at(library, '2026-06-01T00:00:00Z')]);
+    const seen = async (now: string) => {
+      const { asOf, people } = await json<People>(['people', '--all', ...at(library, now)]);
+      return [asOf, people[0]?.touchpoints, people[0]?.lastTouch, people[0]?.meetings];
+    };
+    const expected = [
+      ['2026-06-01T00:00:00Z', ['2026-04-02', 3, '2026-05-01', 1]],
+      ['2026-05-01T11:00:00Z', ['2026-04-02', 3, '2026-05-01', 1]],
+      ['2026-05-01T10:59:59Z', ['2026-04-02', 2, '2026-04-02', 0]],
+      ['2026-04-02T10:00:00Z', ['2026-04-02', 2, '2026-04-02', 0]],
+      ['2026-04-02T09:59:59Z', ['2026-03-03', 1, '2026-03-02', 0]],
+      ['2026-06-01T00:00:00Z', ['2026-04-02', 3, '2026-05-01', 1]],
+    ] as const;
+    for (const [now, what] of expected) expect([now, await seen(now)]).toEqual([now, what]);
+    // A day stands for its first moment, in the zone of the library.
+    expect(await seen('2026-05-02')).toEqual(['2026-04-02', 3, '2026-05-01', 1]);
+  });
+
+  it('leaves out later acts, and takes back what was only undone later', async () => {
+    const library = temporaryFolder();
+    await json([
+      'import',
+      mbox('one.mbox', { id: 'm1' }),
+      '--me',
+      me,
+      ...at(library, '2026-04-01T00:00:00Z'),
+    ]);
+    await json(['add', 'Nadia', 'nadia@studio.example', ...at(library, '2026-05-01T00:00:00Z')]);
+    await json([
+      'log',
+      'nadia@studio.example',
+      'call',
+      '--on',
+      '2026-05-03',
+      ...at(library, '2026-05-04T00:00:00Z'),
+    ]);
+    await json(['forget', 'nadia@studio.example', ...at(library, '2026-05-10T00:00:00Z')]);
+    const touches = async (now: string) => {
+      const { people } = await json<People>(['people', ...at(library, now)]);
+      return people.map((row) => [row.name, row.touchpoints]);
+    };
+    expect(await touches('2026-05-10T00:00:00Z')).toEqual([]);
+    expect(await touches('2026-05-09T23:59:59Z')).toEqual([['Nadia', 1]]);
+    expect(await touches('2026-05-02T00:00:00Z')).toEqual([['Nadia', 0]]);
+    expect(await touches('2026-04-30T00:00:00Z')).toEqual([]);
+    const gone = await cli(['person', 'nadia@studio.example', ...at(library, '2026-04-30T00:00:00Z')]);
+    expect(gone.code).toBe(2);
+    expect(await touches('2026-05-09T23:59:59Z')).toEqual([['Nadia', 1]]);
+  });
+});
+
+describe('--zone', () => {
+  it('rebuilds the days, and is kept', async () => {
+    const library = temporaryFolder();
+    const mail = mbox(
+      'night.mbox',
+      // Half past midnight in Berlin, still the evening before in UTC, and two days of New York.
+      { id: 'm1', date: 'Tue, 3 Mar 2026 00:30:00 +0100' },
+      { id: 'm2', from: me, to: ana, date: 'Tue, 3 Mar 2026 22:59:59 -0500' },
+    );
+    const common = ['--library', library, '--now', '2026-06-01T00:00:00Z'];
+    await json(['import', mail, '--me', me, '--zone', 'Europe/Berlin', ...common]);
+    const days = async (...zone: string[]) => {
+      const { timeline } = await json<PersonPage>(['person', ana, ...common, ...zone]);
+      return timeline.map((entry) => entry.day);
+    };
+    expect(await days()).toEqual(['2026-03-04', '2026-03-03']);
+    expect(await days('--zone', 'UTC')).toEqual(['2026-03-04', '2026-03-02']);
+    expect(await days('--zone', 'America/New_York')).toEqual(['2026-03-03', '2026-03-02']);
+    expect(await days('--zone', 'Pacific/Kiritimati')).toEqual(['2026-03-04', '2026-03-03']);
+    expect(await days('--zone', 'America/New_York')).toEqual(['2026-03-03', '2026-03-02']);
+    expect(await days()).toEqual(['2026-03-03', '2026-03-02']);
+    const { asOf } = await json<People>(['people', ...common]);
+    expect(asOf).toBe('2026-03-03');
+  });
+
+  it('holds against a zone chosen in the window, as a choice that can be undone', async () => {
+    const { openHere } = await import('../library/open-here.ts');
+    const library = temporaryFolder();
+    const common = ['--library', library, '--now', '2026-06-01T12:00:00Z'];
+    await json(['import', mbox('one.mbox', { id: 'm1' }), '--me', me, '--zone', 'UTC', ...common]);
+    const window = openHere(library);
+    window.perform([{ type: 'zone', zone: 'Asia/Tokyo' }]);
+    expect(window.status().zone).toBe('Asia/Tokyo');
+    await json(['people', '--zone', 'Europe/Berlin', ...common]);
+    expect(window.status()).toMatchObject({
+      zone: 'Europe/Berlin',
+      undo: 'Changed the time zone to Europe/Berlin',
+    });
+    window.undo();
+    expect(window.status().zone).toBe('Asia/Tokyo');
+    window.undo();
+    expect(window.status().zone).toBe('UTC');
+  });
+});
