@@ -7,6 +7,7 @@ import type {
   RequestOf,
 } from '../../shared/contract/contract.ts';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
+import { leastCapacity } from '../../shared/journal/household.ts';
 import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
 import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
@@ -158,6 +159,7 @@ function failedStatus(around: ServiceSurroundings, failure: Failure): LibrarySta
     me: { addresses: [], confirmed: 'guessed', guesses: [] },
     people: { network: 0, suggestions: 0, unknown: 0 },
     due: 0,
+    capacity: leastCapacity,
     circles: [],
     undo: null,
     running: null,

@@ -1,6 +1,7 @@
 import type { LibraryStatus, OwnAddressGuess } from '../../shared/contract/contract.ts';
 import type { Circle } from '../../shared/contract/people.ts';
 import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
+import { leastCapacity } from '../../shared/journal/household.ts';
 import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
 import { asOfSentence } from '../../shared/wording/as-of.ts';
@@ -45,6 +46,7 @@ export function libraryStatus(
     },
     people: { network: count('network'), suggestions: offered, unknown: count('unknown') },
     due: rows.filter((row) => row.due).length,
+    capacity: household.capacity ?? leastCapacity,
     circles,
     undo: undoableWords(database, book),
     running: null,

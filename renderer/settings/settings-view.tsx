@@ -9,6 +9,7 @@ import { useSettings, useStatus } from '../data/queries.ts';
 import { sayFailure } from '../data/toast.tsx';
 import { OwnAddresses } from '../imports/own-addresses.tsx';
 import { words } from '../wording/en.ts';
+import { Capacity } from './capacity.tsx';
 import { Circles } from './circles.tsx';
 import { ExportData } from './export-data.tsx';
 import styles from './settings.module.css';
@@ -49,6 +50,9 @@ function Sections({ status }: { status: LibraryStatus }) {
       </SettingsSection>
       <SettingsSection title={settings.circles} text={settings.circlesText}>
         <Circles circles={status.circles} />
+      </SettingsSection>
+      <SettingsSection title={settings.capacity}>
+        <Capacity capacity={status.capacity} />
       </SettingsSection>
       <SettingsSection title={settings.appearance}>
         <Answered query={desktop}>{(shown) => <Appearance shown={shown} />}</Answered>

@@ -44,6 +44,8 @@ export interface LibraryStatus {
   };
   readonly people: { readonly network: number; readonly suggestions: number; readonly unknown: number };
   readonly due: number;
+  /** People a week the user wants to reach out to. */
+  readonly capacity: number;
   readonly circles: readonly Circle[];
   /** What Ctrl+Z would take back, in words; null when nothing. */
   readonly undo: string | null;

@@ -29,6 +29,9 @@ export const firstCircles: readonly CircleSetting[] = [
 /** Cadence of everybody who is in no circle (model.md 5: suggestions are judged with C = 90). */
 export const suggestionCadence = 90;
 
+/** People a week where the user has not said how many (model.md 8: at least three). */
+export const leastCapacity = 3;
+
 /** Folds the entries about the library as a whole; entries in journal order, undone ones do not count. */
 export function householdOf(entries: readonly JournalEntry[]): Household {
   let me: readonly string[] | null = null;

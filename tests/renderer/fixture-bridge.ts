@@ -224,6 +224,7 @@ function statusOf(
       unknown: 12,
     },
     due: network.filter(({ due }) => due).length,
+    capacity: acts.findLast((act) => act.type === 'capacity')?.people ?? 3,
     circles,
     undo: undoable ? 'the last act' : null,
     running: fixture.running,
