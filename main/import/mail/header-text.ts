@@ -3,9 +3,11 @@ import { decodeWords } from './encoded-words.ts';
 
 const eightBit = /[\x80-\xff]/;
 
-/** A header value without its line breaks; the blanks that began the folded lines stay (RFC 5322, 2.2.3). */
+const fold = /[ \t]*[\r\n]+[ \t]*/g;
+
+/** A header value on one line. A fold is one blank, whatever it was, so that copies folded elsewhere stay the same. */
 export function unfold(value: string): string {
-  return value.includes('\n') || value.includes('\r') ? value.replace(/[\r\n]+/g, '') : value;
+  return value.includes('\n') || value.includes('\r') ? value.replace(fold, ' ') : value;
 }
 
 /** Raw eight-bit characters of a Latin-1 value as the text they mean: UTF-8, else windows-1252. */

@@ -27,7 +27,7 @@ describe('encoded words', () => {
   });
 
   test('subjects are unfolded and trimmed', () => {
-    expect(headerText(' Re: a\r\n\tlong\n one ')).toBe('Re: a\tlong one');
+    expect(headerText(' Re: a\r\n\tlong\n one ')).toBe('Re: a long one');
     expect(headerText('Gr\xc3\xbc\xc3\x9fe')).toBe('Grüße');
     expect(headerText('Gr\xfc\xdfe \x96 hier')).toBe('Grüße – hier');
     expect(headerText(undefined)).toBe('');
