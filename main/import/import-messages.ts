@@ -21,5 +21,5 @@ export interface Channel<Out, In> {
   onMessage(listener: (message: In) => void): void;
 }
 
-/** Batches that may be under way at once. */
-export const batchesAhead = 4;
+/** Batches that may be under way at once: enough that reading goes on while what came before is committed. */
+export const batchesAhead = 24;

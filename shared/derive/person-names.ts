@@ -7,6 +7,8 @@ const ownNameWeight = 3;
 /** Counts which names stand beside an address, to find what a person is called. */
 export class NameCounts {
   readonly #counts = new Map<AddressId, Map<string, number>>();
+  /** Tidied names by party: the same few stand in every message. */
+  readonly #tidied: (string | undefined)[] = [];
   readonly #parties: Parties;
   readonly #book: AddressBook;
 
@@ -18,12 +20,18 @@ export class NameCounts {
   /** Counts parties of one header line; `from` when they named themselves. */
   addParties(parties: readonly PartyId[], header: 'from' | 'recipient'): void {
     for (const party of parties) {
-      this.add(this.#book.party(party), this.#parties.name[party] ?? '', header);
+      const known = this.#tidied[party];
+      const tidy = known ?? tidyName(this.#parties.name[party] ?? '');
+      if (known === undefined) this.#tidied[party] = tidy;
+      this.#count(this.#book.party(party), tidy, header);
     }
   }
 
   add(address: AddressId, name: string, header: 'from' | 'recipient'): void {
-    const tidy = tidyName(name);
+    this.#count(address, tidyName(name), header);
+  }
+
+  #count(address: AddressId, tidy: string, header: 'from' | 'recipient'): void {
     if (tidy === '' || tidy.includes('@')) return;
     let counts = this.#counts.get(address);
     if (!counts) {
