@@ -27,7 +27,7 @@ export class ComponentOutcome implements Outcome {
     this.span = widen(this.span, start);
   }
 
-  skip(reason: SkipReason, start: number | null = null): void {
+  leaveOut(reason: SkipReason, start: number | null = null): void {
     this.occurrences += 1;
     this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
     if (start !== null) this.span = widen(this.span, start);

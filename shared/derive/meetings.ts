@@ -78,7 +78,7 @@ class Meeting {
     this.#outcomes = new ComponentOutcomes(scene.zone);
     for (const { event } of components) {
       const own = this.#outcomes.of(event);
-      if (event.method === 'reply' && own.occurrences === 0) own.skip('reply');
+      if (event.method === 'reply' && own.occurrences === 0) own.leaveOut('reply');
     }
   }
 
@@ -113,7 +113,7 @@ class Meeting {
       const { next } = expandMeeting([event], { zone, until: asInstant(now) });
       const verdict = next && this.#judge(next);
       // What lies in the past was taken out again: by EXDATE, or by overrides that stand for it.
-      own.skip(verdict?.verdict === 'skipped' ? verdict.reason : verdict ? 'future' : 'cancelled');
+      own.leaveOut(verdict?.verdict === 'skipped' ? verdict.reason : verdict ? 'future' : 'cancelled');
     }
   }
 
@@ -126,7 +126,7 @@ class Meeting {
     const verdict = this.#judge(occurrence);
     const own = this.#outcomes.of(occurrence.event);
     if (verdict.verdict === 'skipped') {
-      own.skip(verdict.reason, occurrence.start);
+      own.leaveOut(verdict.reason, occurrence.start);
       return;
     }
     own.keep(verdict.others.length, occurrence.start);
@@ -170,7 +170,7 @@ class Meeting {
       if (occurrence === null) continue;
       const verdict = this.#judge(occurrence);
       const own = this.#outcomes.of(occurrence.event);
-      if (!counted.has(own)) own.skip(verdict.verdict === 'skipped' ? verdict.reason : 'future');
+      if (!counted.has(own)) own.leaveOut(verdict.verdict === 'skipped' ? verdict.reason : 'future');
       counted.add(own);
       if (verdict.verdict === 'skipped' || occurrence.start <= this.#scene.now || this.#next) continue;
       this.#next = {
