@@ -1,3 +1,4 @@
+import { shownName } from '../../shared/derive/person-row.ts';
 import { firstAnchor } from '../../shared/derive/persons.ts';
 import { type Act, act as anyAct } from '../../shared/journal/acts.ts';
 import { findCircle } from '../../shared/journal/household.ts';
@@ -98,8 +99,10 @@ export function performActs(
   return { entries, said: actWords(stored, (anchor) => nameOf(anchor, book)) };
 }
 
+/** What somebody is called, those who were forgotten too; one added by hand has no name left then. */
 function nameOf(anchor: string, book: PeopleBook): string {
-  return book.rows().get(book.find(anchor)?.found.id ?? '')?.name ?? anchor;
+  const view = book.find(anchor);
+  return (view && shownName(view)) || (anchor.startsWith('hand:') ? 'a person' : anchor);
 }
 
 function lastStep(database: Database): readonly StoredEntry[] {

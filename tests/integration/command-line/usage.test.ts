@@ -21,7 +21,7 @@ describe('wrong usage', () => {
     ['import'],
     ['person'],
     ['person', 'nobody@here.example'],
-    ['forget', 'a@b.example', 'c@d.example'],
+    ['forget', 'ana@harbour.example', 'bram@quay.example'],
     ['add'],
     ['add', '   '],
     ['add', 'x'.repeat(201)],
