@@ -24,6 +24,7 @@ describe('own words', () => {
     ['acknowledgement', 'Great!\n\nFrom: Bo Li\nSent: Monday\nTo: Ana\n\nPlease read this.'],
     ['acknowledgement', 'ok\n\n"Bo Li" <bo.li@x.org> on 05/03/2001 08:00:00 AM\nPlease read this.'],
     ['text', 'Thanks, I have sent the contract to Priya.'],
+    ['acknowledgement', 'Thanks\n\n  > can you read this\n | and this'],
     ['text', 'Yes.'],
     ['text', 'No thanks, we have chosen another one.'],
     ['text', 'On Mon, 1 Jan 2024, Bo Li wrote:\n> can you\n\nTomorrow at nine.'],
