@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type LoggedKind, loggedKinds } from '../../shared/journal/acts.ts';
+import { LOGGED_KINDS, type LoggedKind } from '../../shared/model/touchpoint.ts';
 import { dayFromIso, formatDay } from '../../shared/time/day-text.ts';
 import { asInstant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/local.ts';
@@ -7,8 +7,8 @@ import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 
 function logged(word: string): LoggedKind {
-  const kind = loggedKinds.find((one) => one === word);
-  if (!kind) throw new UsageError(`A touchpoint is one of ${loggedKinds.join(' ')}, not “${word}”.`);
+  const kind = LOGGED_KINDS.find((one) => one === word);
+  if (!kind) throw new UsageError(`A touchpoint is one of ${LOGGED_KINDS.join(' ')}, not “${word}”.`);
   return kind;
 }
 

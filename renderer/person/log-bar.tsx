@@ -2,7 +2,7 @@ import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PersonPage } from '../../shared/contract/people.ts';
-import type { LoggedKind } from '../../shared/journal/acts.ts';
+import type { LoggedKind } from '../../shared/model/touchpoint.ts';
 import { useActs } from '../data/use-acts.ts';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';

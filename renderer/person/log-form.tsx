@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PersonPage } from '../../shared/contract/people.ts';
-import { type LoggedKind, loggedKinds } from '../../shared/journal/acts.ts';
+import { LOGGED_KINDS, type LoggedKind } from '../../shared/model/touchpoint.ts';
 import { useActs } from '../data/use-acts.ts';
 import { words } from '../wording/en.ts';
 import styles from './log-bar.module.css';
@@ -25,11 +25,11 @@ export function LogForm({ page, today, onDone }: { page: PersonPage; today: stri
       <Select
         data-autofocus
         label={log.kind}
-        data={loggedKinds.map((value) => ({ value, label: words.logged[value] }))}
+        data={LOGGED_KINDS.map((value) => ({ value, label: words.logged[value] }))}
         value={kind}
         comboboxProps={{ withinPortal: false }}
         onChange={(value) => {
-          const chosen = loggedKinds.find((one) => one === value);
+          const chosen = LOGGED_KINDS.find((one) => one === value);
           if (!chosen) return;
           setKind(chosen);
           setWays(usualWays(chosen));

@@ -11,7 +11,8 @@ import {
   IconUsers,
   IconUsersPlus,
 } from '@tabler/icons-react';
-import type { Act, LoggedKind } from '../../shared/journal/acts.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import type { LoggedKind } from '../../shared/model/touchpoint.ts';
 
 type Icon = typeof IconMail;
 /** Who reached out, as a logged touch says it. */

@@ -1,4 +1,4 @@
-import type { LoggedKind } from '../../shared/journal/acts.ts';
+import type { LoggedKind } from '../../shared/model/touchpoint.ts';
 import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
 import { people } from './en/people.ts';

@@ -1,27 +1,19 @@
-import type { MachineMark, OwnWords } from '../envelope.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import type { PartyId, Sighting, StoredMail } from './stored.ts';
+import type { Sighting, StoredMail } from './stored.ts';
 
 /** Folders whose copies do not count (model.md 1): a message is kept out only when every copy lies in one. */
 const uncounted = new Set(['spam', 'trash', 'drafts', 'deleted']);
 
-/** One message, whatever the number of copies. */
-export interface MailItem {
-  /** Envelope that stands for it: the earliest, then the one with the lowest hash. */
-  readonly id: number;
+/** One message, whatever the number of copies: the earliest copy's own facts, the recipients of all. */
+export interface MailItem
+  extends Pick<
+    StoredMail,
+    'id' | 'instant' | 'from' | 'to' | 'cc' | 'bcc' | 'replyTo' | 'machine' | 'calendarReply' | 'ownWords'
+  > {
   readonly envelopes: readonly number[];
   readonly messageIds: readonly string[];
-  readonly instant: number | null;
-  readonly from: readonly PartyId[];
-  readonly to: readonly PartyId[];
-  readonly cc: readonly PartyId[];
-  readonly bcc: readonly PartyId[];
-  readonly replyTo: readonly string[];
-  readonly machine: MachineMark | null;
   /** Only when every copy is marked: a copy that came directly shows that a person sent it to people. */
   readonly bulk: boolean;
-  readonly calendarReply: boolean;
-  readonly ownWords: OwnWords;
   /** Whether it carries a link or an attachment, which makes even a bare "thanks" more than an acknowledgement. */
   readonly enclosures: 'none' | 'some';
   readonly place: 'counted' | 'uncounted';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOGGED_KINDS } from '../model/touchpoint.ts';
 
 /** Hostile mail has addresses as long as a header; whoever is shown has to be decidable. */
 const longestAnchor = 1 << 20;
@@ -16,21 +17,6 @@ export const cadenceDays = z.int().min(1).max(1095);
 
 /** A calendar day as YYYY-MM-DD. */
 export const isoDay = z.iso.date();
-
-/** What can be logged by hand (command-line.md), in its order. */
-export const loggedKinds = [
-  'mail',
-  'call',
-  'lunch',
-  'in-person',
-  'message',
-  'liked',
-  'congratulated',
-  'shared',
-  'introduced',
-  'helped',
-] as const;
-export type LoggedKind = (typeof loggedKinds)[number];
 
 const people = z.array(anchor).min(1).max(100_000).readonly();
 
@@ -57,7 +43,7 @@ export const act = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('log'),
     person: anchor,
-    kind: z.enum(loggedKinds),
+    kind: z.enum(LOGGED_KINDS),
     on: isoDay,
     ways: z.enum(['out', 'both']),
     note: z.string().max(10_000),

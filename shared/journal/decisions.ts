@@ -1,4 +1,5 @@
-import type { Act, Anchor, JournalEntry, LoggedKind } from './acts.ts';
+import type { LoggedKind } from '../model/touchpoint.ts';
+import type { Act, Anchor, JournalEntry } from './acts.ts';
 
 /** What the user decided about one person: the fold of the journal entries that name them, oldest first. */
 export interface PersonDecision {

@@ -1,14 +1,14 @@
 import type { Act } from '../journal/acts.ts';
+import { amount } from './english.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en');
 
 /** "Ana and Bram", "Ana, Bram and Mira", "Ana and 41 others". */
 function names(people: readonly string[], nameOf: (anchor: string) => string): string {
   const [first, ...rest] = people;
   if (first === undefined) return 'nobody';
   if (rest.length <= 2) return list.format(people.map(nameOf));
-  return `${nameOf(first)} and ${number.format(rest.length)} others`;
+  return `${nameOf(first)} and ${amount(rest.length)} others`;
 }
 
 const loggedWords: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'cadence':
       return act.days === null
         ? `${names(act.people, nameOf)}: back to the cadence of the circle`
-        : `${names(act.people, nameOf)}: every ${number.format(act.days)} days`;
+        : `${names(act.people, nameOf)}: every ${amount(act.days)} days`;
     case 'star':
       return `Changed the star of ${names(act.people, nameOf)}`;
     case 'rename':
@@ -55,7 +55,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'zone':
       return `Changed the time zone to ${act.zone}`;
     case 'capacity':
-      return `Changed your week to ${number.format(act.people)} people`;
+      return `Changed your week to ${amount(act.people)} people`;
     case 'import':
       return 'Took in an import';
     case 'undo-import':
@@ -68,5 +68,5 @@ export function actWords(acts: readonly Act[], nameOf: (anchor: string) => strin
   const [first, ...rest] = acts;
   if (!first) return '';
   const words = one(first, nameOf);
-  return rest.length === 0 ? words : `${words}, and ${number.format(rest.length)} more`;
+  return rest.length === 0 ? words : `${words}, and ${amount(rest.length)} more`;
 }

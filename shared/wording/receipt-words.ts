@@ -1,12 +1,7 @@
 import { type ImportState, type Receipt, type SkipReason, skipReasons } from '../contract/imports.ts';
+import { amount, counted } from './english.ts';
 
-const number = new Intl.NumberFormat('en');
-const plural = new Intl.PluralRules('en');
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
-
-function counted(count: number, one: string, other: string): string {
-  return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-}
 
 /** Why items did not count, in words that follow a number. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
@@ -66,16 +61,16 @@ export function receiptSentences(receipt: Receipt, state: ImportState): readonly
   ];
   if (read.length > 0) {
     sentences.push(
-      `Read ${read.join(' and ')}; ${number.format(receipt.kept)} count, as ${counted(receipt.touchpoints, 'new touchpoint', 'new touchpoints')}.`,
+      `Read ${read.join(' and ')}; ${amount(receipt.kept)} count, as ${counted(receipt.touchpoints, 'new touchpoint', 'new touchpoints')}.`,
     );
   } else if (state === 'done') sentences.push('There was nothing to read in it.');
   if (receipt.duplicates > 0) sentences.push(`${counted(receipt.duplicates, 'was', 'were')} there already.`);
   for (const reason of skipReasons) {
     const count = receipt.skipped[reason];
-    if (count > 0) sentences.push(`${number.format(count)} left out: ${skipWords[reason]}.`);
+    if (count > 0) sentences.push(`${amount(count)} left out: ${skipWords[reason]}.`);
   }
   const unread = receipt.errors.length + receipt.moreErrors;
-  if (unread > 0) sentences.push(`${number.format(unread)} could not be read.`);
+  if (unread > 0) sentences.push(`${amount(unread)} could not be read.`);
   if (receipt.coverage.mail) sentences.push(`The mail goes from ${span(receipt.coverage.mail)}.`);
   if (receipt.coverage.calendar) sentences.push(`The calendar goes from ${span(receipt.coverage.calendar)}.`);
   return [...sentences, ...receipt.notes];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { seeded } from '../seeded.ts';
 
 /**
  * Writes an invented mbox of mixed mail: short replies, longer letters, newsletters, HTML with a plain part, and
@@ -15,17 +16,6 @@ const words =
   'we should look at the printers again before the fair because the second one was late and nobody wrote to them since last week although the plan says otherwise and I would like to hear what you think of it'.split(
     ' ',
   );
-
-/** Numbers between 0 and 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 class Author {
   readonly #random: () => number;

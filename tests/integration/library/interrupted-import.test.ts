@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { haveCorpora } from '../../corpora.ts';
+import { seeded } from '../../seeded.ts';
 import { cli, exported, fixed, importInto, temporaryFolder } from '../command-line.ts';
 import { enronMailbox, listArchive } from '../first-import/unpacked.ts';
-
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe.runIf(haveCorpora())('an import that is cut short', () => {
   it('is completed by running it again, whenever it was killed', { timeout: 240_000 }, async () => {
