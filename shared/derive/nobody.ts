@@ -72,11 +72,15 @@ export interface ListEvidence {
   readonly rooms: ReadonlySet<string>;
 }
 
+/** Longer ones cannot be written to (RFC 5321, 4.5.3.1: 64 and 255 with the sign between). */
+const longestAddress = 320;
+
 /** Whether the address is a list, a room or a shared calendar. */
 export function isListOrRoom(address: string, evidence: ListEvidence): boolean {
   const { host } = split(address);
   return (
     host === '' ||
+    address.length > longestAddress ||
     evidence.listAddresses.has(address) ||
     evidence.listHosts.has(host) ||
     evidence.rooms.has(address) ||

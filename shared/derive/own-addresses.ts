@@ -53,19 +53,24 @@ export function guessOwnAddresses(
   const sent = new Tally();
   const delivered = new Tally();
   const present = new Tally();
+  const received = new Tally();
   for (const mail of mails) if (mail.deliveredTo.length > 0) delivered.add(mail.deliveredTo);
   for (const item of items) {
     const from = item.from.map((party) => book.address(book.party(party)));
     if (item.inSentFolder) sent.add(from);
     const others = [...item.to, ...item.cc, ...item.bcc].map((party) => book.address(book.party(party)));
     present.add([...from, ...others]);
+    received.add(others);
   }
   for (const meeting of meetings) present.add(meeting);
 
   const candidates = new Set([...sent.counts.keys(), ...delivered.counts.keys()]);
   const [most] = [...present.counts]
     .filter(([address]) => !isNobody(address))
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+    // Who is equally often present is more likely the one written to: people keep the mail they get.
+    .sort(
+      ([a, countA], [b, countB]) => countB - countA || received.of(b) - received.of(a) || (a < b ? -1 : 1),
+    );
   if (most) candidates.add(most[0]);
 
   const evidence = [...candidates]

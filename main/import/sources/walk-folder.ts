@@ -14,7 +14,8 @@ const deepest = 100;
 
 /**
  * The files below a path, or the path itself when it is a file, always in the same order: by name, code unit by code
- * unit. Links are followed, but no folder is entered twice; pipes, sockets and devices are not touched.
+ * unit. Links are followed, but no folder is entered twice; pipes, sockets and devices are not
+ * touched, and only said where the path itself is one.
  */
 export async function* walkFolder(root: string): AsyncGenerator<Entry> {
   yield* walk(root, '', new Set(), 0);
@@ -25,6 +26,7 @@ async function* walk(file: string, path: string, entered: Set<string>, depth: nu
   try {
     const info = await stat(file, { bigint: true });
     if (info.isFile()) yield { type: 'file', file, path, bytes: Number(info.size) };
+    else if (!info.isDirectory() && path === '') throw new Error('This is neither a file nor a folder.');
     if (!info.isDirectory()) return;
     const identity = `${info.dev}:${info.ino}`;
     if (entered.has(identity)) return;

@@ -31,6 +31,11 @@ describe('who is a person', () => {
     expect(persons.map((person) => person.touchpoints.length)).toEqual([0]);
   });
 
+  it('takes no address for a person that is too long to be one', () => {
+    const { persons } = new Shelf().mail(me, `${'x'.repeat(320)}@x.test`).derive();
+    expect(persons).toEqual([]);
+  });
+
   it('calls people what they call themselves', () => {
     const { persons } = new Shelf()
       .mail(me, `${ana}|anna`)
@@ -59,6 +64,10 @@ describe('which addresses are mine', () => {
       .mail('c@x.test', me)
       .derive({ me: null });
     expect(derived.me).toEqual([me]);
+  });
+
+  it('takes whom the only message was sent to, not its sender', () => {
+    expect(new Shelf().mail(ana, me).derive({ me: null }).me).toEqual([me]);
   });
 
   it('lets the user have the last word', () => {
