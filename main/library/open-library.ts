@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
 import { explain, LibraryError } from './library-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrations } from './schema/migrations.ts';
 
 /** "Well", so that a file can be told from any other SQLite database. */
@@ -65,7 +66,7 @@ export function openLibraryDatabase(folder: string): Database {
   const path = join(folder, libraryFile);
   let database: Database | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     createForOwner(path);
     database = openDatabase(path);
     refuseOthers(database, path);

@@ -110,6 +110,12 @@ describe('a file that is no library of ours', () => {
     await refused(library, /damaged/);
   });
 
+  it.runIf(process.platform === 'linux')('is refused at once where no folder can be made', async () => {
+    const ran = await cli(['people', '--library', '/proc/wellspring/library', ...fixed]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/cannot be opened/);
+  });
+
   it('is refused when a file stands where its folder should be', async () => {
     const library = join(temporaryFolder(), 'a-file');
     writeFileSync(library, 'keep me');
