@@ -21,7 +21,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       target: 'node20',
-      minify: false,
+      minify: true,
       sourcemap: true,
       rollupOptions: {
         input: Object.fromEntries(programs.map((path) => [basename(path, '.ts'), join(root, path)])),
