@@ -10,7 +10,14 @@ describe.runIf(process.platform === 'linux')('the tray, as the desktop sees it o
   beforeAll(async () => {
     tray = await becomeTray();
     started = await launch();
-    item = await tray.registered;
+    const inTime = new Promise<null>((late) => setTimeout(() => late(null), 15_000));
+    const first = await Promise.race([tray.registered, inTime]);
+    if (first === null) {
+      // Chromium asks once whether there is a tray, and takes no answer from a busy machine for none.
+      await started.close();
+      started = await launch();
+    }
+    item = first ?? (await tray.registered);
   });
   afterAll(async () => {
     await started?.close().catch(() => {}); // the last test has quit it
@@ -33,7 +40,7 @@ describe.runIf(process.platform === 'linux')('the tray, as the desktop sees it o
     const open = await line('Open Wellspring');
     const opened = started.app.waitForEvent('window');
     await tray.click(item, open);
-    expect((await opened).url()).toBe('app://wellspring/');
+    expect((await opened).url()).toMatch(/^app:\/\/wellspring\//);
   });
 
   it('quits', async () => {
