@@ -70,21 +70,24 @@ describe('pictures of every view', () => {
     await picture(page, 'window', 'failing');
   });
 
+  it('failing, view by view', async () => {
+    const started = await start();
+    const { page } = started;
+    await fillLibrary(started);
+    const kept = await page.evaluate(() => window.wellspring.request('library.status', undefined));
+    await refuseAllBut(started, { 'library.status': kept });
+    for (const view of views) {
+      await page.reload();
+      await open(page, view);
+      await page.getByRole('alert').first().waitFor();
+      await picture(page, view, 'failing');
+    }
+  });
+
   it('full', async () => {
-    const { page, userData } = await start();
-    const { mail, calendar } = await writeInventedMailbox(join(userData, 'mailbox'));
-    await page.evaluate((paths) => window.wellspring.request('imports.start', { paths }), [mail, calendar]);
-    const offered = (await page.evaluate(() =>
-      window.wellspring.request('people.list', { scope: 'suggestions' }),
-    )) as Answer<readonly PersonRow[]>;
-    const people = offered.ok ? offered.value : [];
-    const circles = ['active', 'close', 'active', 'wide', 'close', 'wide', 'active'];
-    const acts = circles.map((circle, index) => ({
-      type: 'keep' as const,
-      people: [people[index]?.id ?? ''],
-      circle,
-    }));
-    await page.evaluate((performed) => window.wellspring.request('acts.perform', { acts: performed }), acts);
+    const started = await start();
+    const { page } = started;
+    await fillLibrary(started);
     for (const view of views) {
       await open(page, view);
       if (view === 'People') await page.getByRole('gridcell').first().waitFor();
@@ -94,5 +97,44 @@ describe('pictures of every view', () => {
     await page.getByText('Ana Moreau').first().click();
     await page.getByRole('heading', { name: 'Ana Moreau' }).waitFor();
     await picture(page, 'person', 'full');
+    await refuseAllBut(started, {
+      'library.status': await page.evaluate(() => window.wellspring.request('library.status', undefined)),
+    });
+    await page.reload();
+    await page.getByRole('alert').first().waitFor();
+    await picture(page, 'person', 'failing');
   });
 });
+
+/** Imports the invented mailbox and takes seven of its people into the network. */
+async function fillLibrary({ page, userData }: StartedApp): Promise<void> {
+  const { mail, calendar } = await writeInventedMailbox(join(userData, 'mailbox'));
+  await page.evaluate((paths) => window.wellspring.request('imports.start', { paths }), [mail, calendar]);
+  const offered = (await page.evaluate(() =>
+    window.wellspring.request('people.list', { scope: 'suggestions' }),
+  )) as Answer<readonly PersonRow[]>;
+  const people = offered.ok ? offered.value : [];
+  const circles = ['active', 'close', 'active', 'wide', 'close', 'wide', 'active'];
+  const acts = circles.map((circle, index) => ({
+    type: 'keep' as const,
+    people: [people[index]?.id ?? ''],
+    circle,
+  }));
+  await page.evaluate((performed) => window.wellspring.request('acts.perform', { acts: performed }), acts);
+}
+
+/** From now on the app answers these requests as given and every other with a failure, as from a failing disk. */
+async function refuseAllBut({ app }: StartedApp, kept: Readonly<Record<string, unknown>>): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, answers) => {
+    const ipc = BrowserWindow.getAllWindows()[0]?.webContents.ipc;
+    ipc?.removeHandler('wellspring:request');
+    ipc?.handle('wellspring:request', (_event, name: string) => {
+      const failure = {
+        what: 'The library could not be read.',
+        where: 'The disk reported an error while reading library.sqlite.',
+        todo: 'Nothing was changed. Check the disk, then try again.',
+      };
+      return answers[name] ?? { ok: false, failure };
+    });
+  }, kept);
+}
