@@ -1,3 +1,4 @@
+import { LEAST_CAPACITY } from '../model/capacity.ts';
 import type { JournalEntry } from './acts.ts';
 
 /** Settings of the domain, as the journal leaves them: whose library this is and how they arrange their network. */
@@ -30,7 +31,7 @@ export const firstCircles: readonly CircleSetting[] = [
 export const suggestionCadence = 90;
 
 /** People a week where the user has not said how many (model.md 8: at least three). */
-export const leastCapacity = 3;
+export const leastCapacity = LEAST_CAPACITY;
 
 /** Folds the entries about the library as a whole; entries in journal order, undone ones do not count. */
 export function householdOf(entries: readonly JournalEntry[]): Household {
