@@ -1,5 +1,5 @@
 /** What a file holds, told by its first bytes and never by its name. */
-export type FileFormat = 'mbox' | 'message' | 'calendar' | 'gzip' | 'empty' | 'unknown';
+export type FileFormat = 'mbox' | 'message' | 'calendar' | 'zip' | 'tar' | 'gzip' | 'empty' | 'unknown';
 
 /** First bytes that tell the format. */
 export const formatReach = 4 << 10;

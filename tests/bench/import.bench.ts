@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { simpleParser } from 'mailparser';
-import { openSource, sourceChunks } from '../../main/import/sources/byte-source.ts';
+import { sourceChunks } from '../../main/import/sources/byte-source.ts';
+import { openDisk } from '../../main/import/sources/disk-file.ts';
 import { readPath } from '../../main/import/sources/read-path.ts';
 import { corpus, haveCorpora } from '../corpora.ts';
 import { writeArchive } from './generated-archive.ts';
@@ -42,7 +43,7 @@ async function timed(what: string, work: () => Promise<unknown>): Promise<Row> {
 async function bareScan(path: string): Promise<number> {
   const mark = Buffer.from('\nFrom ');
   let found = 0;
-  const source = await openSource(path, 'none');
+  const source = await openDisk(path, (await stat(path)).size);
   for await (const chunk of sourceChunks(source)) {
     for (let at = chunk.indexOf(mark); at >= 0; at = chunk.indexOf(mark, at + 1)) found += 1;
   }

@@ -1,4 +1,5 @@
 import type { FolderClass } from '../../../shared/envelope.ts';
+import type { FileFormat } from '../format.ts';
 import type { HeaderFields } from '../mail/header-fields.ts';
 import { headerText } from '../mail/header-text.ts';
 import { classOfName } from './folder-names.ts';
@@ -14,6 +15,18 @@ export function strongerClass(...classes: readonly FolderClass[]): FolderClass {
 /** Class of a path, each of its names counting: what lies in a folder of the trash is in the trash. */
 export function folderClassOfPath(parts: readonly string[]): FolderClass {
   return strongerClass(...parts.flatMap((part) => [part, ...nested(part)]).map(classOfName));
+}
+
+/**
+ * Class of the place a file lies in: its folders from the given path down, archives among them, its own name when it is a
+ * folder of mail in one file, its flags.
+ * @param names as of a `SourceFile`, its own last
+ */
+export function folderClassOfFile(names: readonly string[], format: FileFormat): FolderClass {
+  return strongerClass(
+    folderClassOfFlags(names.at(-1) ?? ''),
+    folderClassOfPath(format === 'mbox' ? names : names.slice(0, -1)),
+  );
 }
 
 /** Maildir++ and some servers put a whole path into one name: `.Archive.Sent`, `INBOX.Trash`. */

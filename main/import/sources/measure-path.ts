@@ -19,13 +19,13 @@ export async function measurePath(path: string): Promise<MeasuredPath> {
   let files = 0;
   let format: MeasuredPath['format'] = 'folder';
   for await (const entry of walkFolder(path)) {
-    if (entry.path === '') {
+    if (entry.type === 'unreadable' ? entry.path === '' : entry.file.path === '') {
       const peeked = await peekFile(entry);
       if (peeked.type === 'unreadable') throw new Error(peeked.error);
       format = peeked.format;
     }
     if (entry.type === 'unreadable') continue;
-    bytes += entry.bytes;
+    bytes += entry.file.bytes ?? 0;
     files += 1;
   }
   return { bytes, files, format };
@@ -36,6 +36,8 @@ const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
   mbox: 'a mailbox (mbox)',
   message: 'a message',
   calendar: 'a calendar (iCalendar)',
+  zip: 'an archive (zip)',
+  tar: 'an archive (tar)',
   gzip: 'a compressed file (gzip)',
   empty: 'an empty file',
   unknown: 'neither mail nor a calendar',

@@ -1,54 +1,103 @@
-import { open } from 'node:fs/promises';
 import { detectFormat, type FileFormat } from '../format.ts';
+import { type ByteSource, nextBytes } from './byte-source.ts';
 import { reasonOf } from './read-error.ts';
-import { messageReach } from './single-message.ts';
-import type { Entry } from './walk-folder.ts';
+import type { Entry, SourceFile } from './source-file.ts';
+import { SteadySource } from './steady-source.ts';
 
 /** A file whose beginning was read. */
-export type PeekedFile =
-  | {
-      readonly type: 'file';
-      readonly file: string;
-      readonly path: string;
-      readonly bytes: number;
-      readonly format: FileFormat;
-      /** Its first bytes; all that are ever looked at when it is a single message. */
-      readonly head: Buffer;
-    }
-  | Extract<Entry, { readonly type: 'unreadable' }>;
+export interface PeekedFile {
+  readonly type: 'file';
+  readonly file: SourceFile;
+  readonly format: FileFormat;
+  /** Its first bytes: all there are, or 64 KB. */
+  readonly head: Buffer;
+  /** Whether the head is all there is of it. */
+  readonly whole: boolean;
+  /** Why the head is all there is of it, when that is not where it ends. */
+  readonly problem: string | null;
+  /** Its bytes from the first on. Call it once; the caller closes what it gets. @throws Error */
+  open(): Promise<SteadySource>;
+  /** Closes what is open; for files that nobody reads. */
+  drop(): Promise<void>;
+}
+
+export type Peeked = PeekedFile | Extract<Entry, { readonly type: 'unreadable' }>;
 
 /** Most single messages are smaller, so that one read has them whole. */
 const firstRead = 64 << 10;
 
-/** Opens a file, finds out what it is, and closes it. Does not throw. */
-export async function peekFile(entry: Entry): Promise<PeekedFile> {
-  if (entry.type === 'unreadable') return entry;
-  const { file, path, bytes } = entry;
-  try {
-    const handle = await open(file);
-    try {
-      let head = Buffer.allocUnsafe(Math.min(bytes, firstRead));
-      head = head.subarray(0, (await handle.read(head, 0, head.length, 0)).bytesRead);
-      const format = detectFormat(head);
-      if (format === 'message' && bytes > head.length && head.length === firstRead) {
-        const whole = Buffer.allocUnsafe(Math.min(bytes, messageReach));
-        head = whole.subarray(0, (await handle.read(whole, 0, whole.length, 0)).bytesRead);
-      }
-      return { type: 'file', file, path, bytes, format, head };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return { type: 'unreadable', path, error: reasonOf(error) };
+/** Bytes that were read already, and what comes after them. */
+class ResumedSource implements ByteSource {
+  #head: Buffer;
+  readonly #rest: ByteSource;
+
+  constructor(head: Buffer, rest: ByteSource) {
+    this.#head = head;
+    this.#rest = rest;
+  }
+
+  get taken(): number {
+    return this.#rest.taken;
+  }
+
+  async read(memory: Buffer, at: number, length: number): Promise<number> {
+    if (this.#head.length === 0) return this.#rest.read(memory, at, length);
+    const count = this.#head.copy(memory, at, 0, Math.min(length, this.#head.length));
+    this.#head = this.#head.subarray(count);
+    return count;
+  }
+
+  skip(bytes: number): number {
+    const count = Math.min(bytes, this.#head.length);
+    this.#head = this.#head.subarray(count);
+    return count === bytes ? count : count + (this.#rest.skip?.(bytes - count) ?? 0);
+  }
+
+  close(): Promise<void> {
+    return this.#rest.close();
   }
 }
 
-/** Files that are opened before their turn, so that the disk and this process work at once. */
-const ahead = 8;
+/** Opens a file and finds out what it is. Does not throw. */
+export async function peekFile(entry: Entry): Promise<Peeked> {
+  if (entry.type === 'unreadable') return entry;
+  const { file } = entry;
+  let opened: ByteSource | null = null;
+  try {
+    opened = await file.open();
+    const source = new SteadySource(opened);
+    // What an archive says of the size of a file is no more than a claim.
+    const reach = file.disk === null ? firstRead : Math.min(file.bytes ?? firstRead, firstRead);
+    const head = await nextBytes(source, reach);
+    const { problem } = source;
+    if (head.length === 0 && problem !== null) {
+      await opened.close();
+      return { type: 'unreadable', path: file.path, error: problem };
+    }
+    const peeked = { type: 'file', file, format: detectFormat(head), head, problem } as const;
+    const whole = head.length < firstRead;
+    if (file.disk !== null) {
+      // Many files are peeked at before their turn, and opening one of the disk again costs little.
+      await opened.close();
+      const open = async () => new SteadySource(await file.open());
+      return { ...peeked, whole, open, drop: async () => undefined };
+    }
+    const rest = opened;
+    const open = async () => new SteadySource(new ResumedSource(head, rest));
+    return { ...peeked, whole, open, drop: () => rest.close() };
+  } catch (error) {
+    await opened?.close();
+    return { type: 'unreadable', path: file.path, error: reasonOf(error) };
+  }
+}
 
-/** The entries of a walk with their beginnings, in the same order. */
-export async function* peekFiles(entries: AsyncIterable<Entry>): AsyncGenerator<PeekedFile> {
-  const queue: Promise<PeekedFile>[] = [];
+/**
+ * The entries of a walk with their beginnings, in the same order.
+ * @param ahead files that are opened before their turn, so that the disk and this process work at once; 1 for those of a
+ *   stream, where one has to be done with before the next is reached
+ */
+export async function* peekFiles(entries: AsyncIterable<Entry>, ahead: number): AsyncGenerator<Peeked> {
+  const queue: Promise<Peeked>[] = [];
   for await (const entry of entries) {
     queue.push(peekFile(entry));
     if (queue.length < ahead) continue;

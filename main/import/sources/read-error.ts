@@ -1,3 +1,6 @@
+/** Why something cannot be read, as a sentence for the receipt. */
+export class ReadProblem extends Error {}
+
 const sentences: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'You have no permission to read this.'],
   ['EPERM', 'You have no permission to read this.'],
@@ -12,6 +15,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
 
 /** One sentence for the receipt on why something could not be read. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof ReadProblem) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return (
     sentences.get(code) ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}`

@@ -1,0 +1,45 @@
+import { type ByteSource, nextBytes, type RandomBytes } from './byte-source.ts';
+
+/** A file wherever it lies: on disk, or inside an archive, or inside an archive in an archive. */
+export interface SourceFile {
+  /**
+   * What receipts and sightings call it: relative to the path the user gave ('' for that path itself), `/` between. Files
+   * in an archive go on from its path: `takeout.zip/Takeout/Mail/Spam.mbox`.
+   */
+  readonly path: string;
+  /** The same as names, with that of the path the user gave before them: what tells the class of its folder. */
+  readonly names: readonly string[];
+  /** Its size, unpacked. Null when its archive does not say, and only a claim when it does. */
+  readonly bytes: number | null;
+  /** Its place when it is a plain file on disk, for libraries that open files themselves; a buffer when no string names it. */
+  readonly disk: string | Buffer | null;
+  /**
+   * Its bytes from the beginning. Of a file inside a stream this can be called once, and only until the next file is asked
+   * for.
+   * @throws Error when it cannot be opened
+   */
+  open(): Promise<ByteSource>;
+  /** Its bytes at any place; null when it would have to be unpacked for that. @throws Error when it cannot be opened */
+  readonly random: (() => Promise<RandomBytes>) | null;
+}
+
+/** Something that was met in a folder or an archive. */
+export type Entry =
+  | { readonly type: 'file'; readonly file: SourceFile }
+  | { readonly type: 'unreadable'; readonly path: string; readonly error: string };
+
+/**
+ * The whole of a source in memory, for readers that need all of it at once.
+ * @param limit bytes; null is returned for a source that has more, which is then left half read
+ */
+export async function wholeSource(source: ByteSource, limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for (;;) {
+    const chunk = await nextBytes(source, 1 << 20);
+    bytes += chunk.length;
+    if (bytes > limit) return null;
+    chunks.push(chunk);
+    if (chunk.length < 1 << 20) return Buffer.concat(chunks);
+  }
+}
