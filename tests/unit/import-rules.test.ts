@@ -20,7 +20,8 @@ const rules: readonly Rule[] = [
   {
     folder: 'shared',
     ours: ['shared'],
-    packages: ['zod'],
+    // Plain JavaScript without a world of its own: parsers of requests, of scripts, of domains.
+    packages: ['zod', 'any-ascii', 'tldts'],
     node: 'forbidden',
   },
   { folder: 'renderer', ours: ['renderer', 'shared'], packages: 'any but Electron', node: 'forbidden' },
