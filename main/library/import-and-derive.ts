@@ -1,12 +1,16 @@
 import type { ImportResult, Receipt } from '../../shared/contract/imports.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import { householdOf } from '../../shared/journal/household.ts';
 import type { ImportReader } from '../import/import-reader.ts';
 import type { Database } from './database.ts';
 import { deriveLibrary } from './derive-library.ts';
 import { storeDerived } from './derived-store.ts';
 import { type ImportOrder, type TakenIn, takeIn } from './import-run.ts';
-import { findImport, storeReceipt } from './import-store.ts';
-import { generation } from './meta-store.ts';
+import { endImport, findImport } from './import-store.ts';
+import { appendActs, journalUntil } from './journal-store.ts';
+import { generation, nextGeneration } from './meta-store.ts';
 import { receiptOf } from './receipts.ts';
+import { runEnded } from './runs-here.ts';
 
 interface Totals {
   readonly people: number;
@@ -20,8 +24,16 @@ function totals(database: Database): Totals {
 /** Nine doubles (touch-codec.ts). */
 const bytesPerTouchpoint = 72;
 
+/** Own addresses named with an import are added to those the user confirmed, as part of the same step of undo. */
+function ownAddressesNamed(database: Database, order: ImportOrder): Act[] {
+  const confirmed = householdOf(journalUntil(database, order.now())).me;
+  if (confirmed === null || order.me.every((address) => confirmed.includes(address))) return [];
+  return [{ type: 'me', addresses: [...new Set([...confirmed, ...order.me])].sort() }];
+}
+
 /**
- * Takes files in, derives everybody and writes the receipts.
+ * Takes files in, derives everybody and ends the imports with their receipts, all in one commit: an import without a
+ * receipt has not ended, whatever cut it short, and is taken up again by the next one of the same path.
  * @param zone the zone days are counted in
  */
 export async function importAndDerive(
@@ -31,24 +43,32 @@ export async function importAndDerive(
   zone: string,
 ): Promise<ImportResult> {
   const before = totals(database);
-  const taken = await takeIn(database, reader, order);
-  return database.transaction(() => {
-    const at = order.now();
-    const derived = deriveLibrary(database, zone, at);
-    storeDerived(database, derived, zone, generation(database));
-    const receipts = taken.map((one) => writeReceipt(database, one, derived, zone));
-    const after = totals(database);
-    const unknown = derived.persons.filter((person) => person.acquaintance === 'unknown').length;
-    return {
-      imports: receipts,
-      me: derived.me,
-      people: { added: after.people - before.people, total: after.people, unknown },
-      touchpoints: { added: after.touchpoints - before.touchpoints, total: after.touchpoints },
-    };
-  });
+  try {
+    const taken = await takeIn(database, reader, order);
+    return database.transaction(() => {
+      for (const one of taken) {
+        const me = ownAddressesNamed(database, order);
+        appendActs(database, [{ type: 'import', import: one.import }, ...me], order.now());
+      }
+      nextGeneration(database);
+      const derived = deriveLibrary(database, zone, order.now());
+      storeDerived(database, derived, zone, generation(database));
+      const receipts = taken.map((one) => endWithReceipt(database, one, derived, zone));
+      const after = totals(database);
+      const unknown = derived.persons.filter((person) => person.acquaintance === 'unknown').length;
+      return {
+        imports: receipts,
+        me: derived.me,
+        people: { added: after.people - before.people, total: after.people, unknown },
+        touchpoints: { added: after.touchpoints - before.touchpoints, total: after.touchpoints },
+      };
+    });
+  } finally {
+    runEnded(database);
+  }
 }
 
-function writeReceipt(
+function endWithReceipt(
   database: Database,
   one: TakenIn,
   derived: ReturnType<typeof deriveLibrary>,
@@ -56,7 +76,7 @@ function writeReceipt(
 ): Receipt {
   const stored = findImport(database, one.import);
   if (!stored) throw new Error(`Import ${one.import} is gone`);
-  const receipt = receiptOf(database, stored, derived, zone);
-  storeReceipt(database, receipt);
+  const receipt = receiptOf(database, { ...stored, ms: one.ms }, derived, zone);
+  endImport(database, one.ended === 'whole' ? 'done' : 'cancelled', receipt);
   return { ...receipt, path: one.path };
 }

@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
-import type { Act } from '../../shared/journal/acts.ts';
-import { householdOf } from '../../shared/journal/household.ts';
 import type { ImportReader, Measured } from '../import/import-reader.ts';
 import type { PackedItem } from '../import/packed-item.ts';
 import type { Database } from './database.ts';
 import { envelopeWriter } from './envelope-store.ts';
-import { beginImport, endImport } from './import-store.ts';
-import { appendActs, journalUntil } from './journal-store.ts';
+import { beginImport } from './import-store.ts';
 import { nextGeneration } from './meta-store.ts';
 
 /** What to take in, and how to say how it goes. */
@@ -92,8 +89,9 @@ class Progress {
 const unmeasured: Measured = { bytes: 0, files: 0, format: 'unknown' };
 
 /**
- * Reads every path into the library, batch by batch, each batch committed whole. Nothing is derived here. When it is
- * cut short, what was committed stays, and the same path begun again goes on where it matters.
+ * Reads every path into the library, batch by batch, each batch committed whole. Nothing is derived here, and no import
+ * ends here: that comes with its receipt. When it is cut short, what was committed stays, and the same path begun again
+ * goes on where it matters.
  * @throws Error when reading cannot go on, or the library cannot be written
  */
 export async function takeIn(
@@ -126,13 +124,6 @@ export async function takeIn(
   } finally {
     order.signal.removeEventListener('abort', cancel);
   }
-}
-
-/** Own addresses named with an import are added to those the user confirmed, as part of the same step of undo. */
-function ownAddressesNamed(database: Database, order: ImportOrder): Act[] {
-  const confirmed = householdOf(journalUntil(database, order.now())).me;
-  if (confirmed === null || order.me.every((address) => confirmed.includes(address))) return [];
-  return [{ type: 'me', addresses: [...new Set([...confirmed, ...order.me])].sort() }];
 }
 
 async function takeInPath(
@@ -176,15 +167,5 @@ async function takeInPath(
   }
   commit();
   const ended = step.value;
-  const ms = order.clock() - started;
-  database.transaction(() => {
-    endImport(database, id, ended === 'whole' ? 'done' : 'cancelled', ms);
-    nextGeneration(database);
-    appendActs(
-      database,
-      [{ type: 'import', import: id }, ...ownAddressesNamed(database, order)],
-      order.now(),
-    );
-  });
-  return { import: id, path, format, bytes, ms, ended };
+  return { import: id, path, format, bytes, ms: order.clock() - started, ended };
 }

@@ -1,5 +1,6 @@
 import type { ImportState, ReadError, Receipt } from '../../shared/contract/imports.ts';
-import type { Database, SqlRow } from './database.ts';
+import type { Database, SqlRow, SqlValue } from './database.ts';
+import { isUnderWay, runBegan } from './runs-here.ts';
 
 /** An import as it is stored. */
 export interface StoredImport {
@@ -20,24 +21,32 @@ export interface StoredImport {
 
 const columns = 'id, path, format, bytes, started, ms, state, me, receipt, runner, undone';
 
-function isAlive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** Only its receipt ends an import: without one it was cut short, even where an older Wellspring wrote "done". */
+function stateOf(
+  database: Database,
+  id: number,
+  row: Readonly<Record<'state' | 'runner' | 'undone' | 'receipt', SqlValue>>,
+): ImportState {
+  if (row.undone === 1) return 'undone';
+  if (row.state === 'cancelled') return 'cancelled';
+  if (row.state === 'done') return row.receipt === null ? 'interrupted' : 'done';
+  return isUnderWay(database, id, Number(row.runner)) ? 'running' : 'interrupted';
 }
 
-function stateOf(stored: string, runner: number, undone: number): ImportState {
-  if (undone === 1) return 'undone';
-  if (stored === 'done' || stored === 'cancelled') return stored;
-  return isAlive(runner) ? 'running' : 'interrupted';
-}
-
-function fromRow(row: SqlRow): StoredImport {
-  const [id, path, format, bytes, started, ms, state, me, receipt, runner, undone] = row;
+function fromRow(database: Database, row: SqlRow): StoredImport {
+  const [
+    id,
+    path,
+    format,
+    bytes,
+    started,
+    ms,
+    state = null,
+    me,
+    receipt = null,
+    runner = null,
+    undone = null,
+  ] = row;
   return {
     id: Number(id),
     path: String(path),
@@ -45,7 +54,7 @@ function fromRow(row: SqlRow): StoredImport {
     bytes: Number(bytes),
     started: Number(started),
     ms: Number(ms),
-    state: stateOf(String(state), Number(runner), Number(undone)),
+    state: stateOf(database, Number(id), { state, runner, undone, receipt }),
     me: JSON.parse(String(me)),
     receipt: receipt === null ? null : JSON.parse(String(receipt)),
   };
@@ -53,12 +62,13 @@ function fromRow(row: SqlRow): StoredImport {
 
 /** All imports, oldest first. One whose process has died shows as interrupted. */
 export function readImports(database: Database): StoredImport[] {
-  return Array.from(database.prepare(`SELECT ${columns} FROM import ORDER BY id`).rows(), fromRow);
+  const rows = database.prepare(`SELECT ${columns} FROM import ORDER BY id`).rows();
+  return Array.from(rows, (row) => fromRow(database, row));
 }
 
 export function findImport(database: Database, id: number): StoredImport | null {
   const row = database.prepare(`SELECT ${columns} FROM import WHERE id = ?`).row(id);
-  return row ? fromRow(row) : null;
+  return row ? fromRow(database, row) : null;
 }
 
 export interface NewImport {
@@ -88,29 +98,31 @@ export function beginImport(database: Database, begun: NewImport): number {
       .run(unfinished.id);
     database
       .prepare(
-        `UPDATE import SET state = 'running', undone = 0, runner = ?, started = ?, format = ?, me = ? WHERE id = ?`,
+        `UPDATE import SET state = 'running', receipt = NULL, undone = 0, runner = ?, started = ?, format = ?, me = ? WHERE id = ?`,
       )
       .run(process.pid, begun.started, begun.format, me, unfinished.id);
+    runBegan(database, unfinished.id);
     return unfinished.id;
   }
-  return database
+  const id = database
     .prepare(
       `INSERT INTO import (path, format, bytes, started, ms, state, runner, me) VALUES (?, ?, ?, ?, 0, 'running', ?, ?)`,
     )
     .run(begun.path, begun.format, begun.bytes, begun.started, process.pid, me).lastId;
+  runBegan(database, id);
+  return id;
 }
 
-export function endImport(database: Database, id: number, state: 'done' | 'cancelled', ms: number): void {
-  database.prepare('UPDATE import SET state = ?, ms = ? WHERE id = ?').run(state, ms, id);
+/** Ends an import, with the receipt that says so. */
+export function endImport(database: Database, state: 'done' | 'cancelled', receipt: Receipt): void {
+  database
+    .prepare('UPDATE import SET state = ?, ms = ?, receipt = ? WHERE id = ?')
+    .run(state, receipt.ms, JSON.stringify(receipt), receipt.id);
 }
 
 /** Takes an import back (`taken`), or lets it count again. */
 export function setUndone(database: Database, id: number, undone: 'taken back' | 'stands'): void {
   database.prepare('UPDATE import SET undone = ? WHERE id = ?').run(undone === 'taken back' ? 1 : 0, id);
-}
-
-export function storeReceipt(database: Database, receipt: Receipt): void {
-  database.prepare('UPDATE import SET receipt = ? WHERE id = ?').run(JSON.stringify(receipt), receipt.id);
 }
 
 /** A receipt lists at most this many errors; the rest is counted. */

@@ -44,6 +44,28 @@ describe.runIf(canMount())('a disk that runs full', () => {
     expect(await exported(library)).toBe(before);
   });
 
+  it('at any moment of an import: no import ends without its receipt, and running it again completes it', async () => {
+    const disk = smallDisk('400k');
+    const library = join(disk.folder, 'library');
+    const common = ['--library', library, ...fixed];
+    const large = crowd('crowd.mbox', 1500);
+    let kilobytes = 400;
+    let ran = await cli(['import', large, ...common, '--json']);
+    while (ran.code === 2) {
+      expect(ran.stderr).toContain('The disk is full.');
+      kilobytes += 600;
+      disk.resize(`${kilobytes}k`);
+      const { imports } = await json<{ imports: ImportRow[] }>(['imports', ...common]);
+      expect(imports.map(({ id, state }) => [id, state])).toEqual([[1, 'interrupted']]);
+      ran = await cli(['import', large, ...common, '--json']);
+    }
+    expect(kilobytes).toBeGreaterThan(1200);
+    const counts = { id: 1, messages: 1500, kept: 1500, touchpoints: 1500, duplicates: 0 };
+    expect(JSON.parse(ran.stdout).imports).toMatchObject([counts]);
+    const { imports } = await json<{ imports: ImportRow[] }>(['imports', ...common]);
+    expect(imports).toMatchObject([{ ...counts, state: 'done' }]);
+  });
+
   it('leaves an older export whole', async () => {
     const disk = smallDisk('40k');
     const library = temporaryFolder();

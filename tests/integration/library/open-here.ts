@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { ImportReader } from '../../../main/import/import-reader.ts';
 import { importInThread } from '../../../main/import/worker-thread.ts';
 import { Library } from '../../../main/library/library.ts';
-import type { ImportResult } from '../../../shared/contract/imports.ts';
+import type { ImportProgress, ImportResult } from '../../../shared/contract/imports.ts';
 
 /** The moment these libraries are looked at. */
 export const now = Date.parse('2026-06-01T12:00:00Z');
@@ -19,12 +19,13 @@ export async function importHere(
   library: Library,
   paths: readonly string[],
   me: readonly string[] = [],
+  onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<ImportResult> {
   const entry = new URL('../../../out/main/import-process.js', import.meta.url);
   const reader = new ImportReader(importInThread(entry));
   try {
     const { signal } = new AbortController();
-    return await library.import(reader, { run: 'test', paths, me, signal, onProgress: () => {} });
+    return await library.import(reader, { run: 'test', paths, me, signal, onProgress });
   } finally {
     reader.close();
   }
