@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { addPerson, forgetPerson, logTouch } from './act-commands.ts';
 import type { CommandLine } from './arguments.ts';
+import { backtestLibrary } from './backtest-command.ts';
 import { exportLibrary } from './export-command.ts';
 import { importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
@@ -65,5 +66,11 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   imports: { usage: '', words: 0, says: 'Lists the imports.', run: listImports },
   'undo-import': { usage: 'ID', words: 1, says: 'Takes one import back.', run: undoImport },
+  backtest: {
+    usage: '',
+    words: 0,
+    says: 'Checks health against your own past: who was contacted, and what would have told.',
+    run: backtestLibrary,
+  },
   export: { usage: '--format json FILE', words: 1, says: 'Writes everything.', run: exportLibrary },
 };

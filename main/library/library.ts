@@ -1,3 +1,4 @@
+import type { BacktestDocument } from '../../shared/contract/backtest.ts';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
 import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
@@ -15,6 +16,7 @@ import { explain } from './library-error.ts';
 import { libraryStatus } from './library-status.ts';
 import { openLibraryDatabase } from './open-library.ts';
 import { personPage } from './person-page.ts';
+import { runBacktest } from './run-backtest.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
 
 export interface LibraryOptions {
@@ -136,6 +138,14 @@ export class Library {
     } catch (error) {
       throw explain(error, this.#database.path);
     }
+  }
+
+  /** How well health foretells contact, on this library's own past (model.md 10). */
+  backtest(): BacktestDocument {
+    return this.#attempt(() => {
+      const current = this.#current();
+      return runBacktest(current.book, libraryStatus(this.#database, this.folder, current).asOf);
+    });
   }
 
   /** Everything, in an order that depends on nothing but the content. */

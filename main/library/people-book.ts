@@ -48,15 +48,23 @@ export class PeopleBook {
   rows(): ReadonlyMap<string, PersonRow> {
     if (this.#rows) return this.#rows;
     const rows = new Map<string, PersonRow>();
-    for (const found of readPersons(this.#database)) {
-      const row = personRow(
-        viewPerson(found, this.#decisions.about(found.anchors), this.setting),
-        this.setting,
-      );
+    for (const view of this.#views()) {
+      const row = personRow(view, this.setting);
       if (row) rows.set(row.id, row);
     }
     this.#rows = rows;
     return rows;
+  }
+
+  /** Everybody with what was decided about them, those forgotten too; unpacked anew at each call. */
+  views(): readonly PersonView[] {
+    return [...this.#views()];
+  }
+
+  *#views(): Generator<PersonView> {
+    for (const found of readPersons(this.#database)) {
+      yield viewPerson(found, this.#decisions.about(found.anchors), this.setting);
+    }
   }
 
   /** One person by id or anchor, those forgotten too; null when nobody has it. */
