@@ -115,6 +115,8 @@ export interface EventEnvelope {
   readonly zones: Readonly<Record<string, readonly ZoneObservance[]>>;
   /** TZID that neither IANA nor the file explains; its times are read in the calendar's zone, else as floating. */
   readonly unknownZone?: string;
+  /** Set when it was read out of a message, so that it need not be in the user's calendar. */
+  readonly inMail?: true;
 }
 
 export type Envelope = MailEnvelope | EventEnvelope;

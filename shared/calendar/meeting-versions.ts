@@ -10,8 +10,9 @@ export interface MeetingVersions {
 }
 
 /**
- * Chooses one version of the master and of each override: the highest SEQUENCE, then the latest DTSTAMP, then the
- * lowest content, so that the order of files never matters (model.md 1). METHOD:REPLY is no version of a meeting.
+ * Chooses one version of the master and of each override: the highest SEQUENCE, then the latest DTSTAMP, then what a
+ * calendar says before what was mailed, then the lowest content, so that the order of files never matters (model.md 1).
+ * METHOD:REPLY is no version of a meeting.
  */
 export function currentVersions(components: readonly EventEnvelope[], zone: string): MeetingVersions {
   const masters: EventEnvelope[] = [];
@@ -59,6 +60,7 @@ function isNewer(one: EventEnvelope, other: EventEnvelope): boolean {
   if (one.sequence !== other.sequence) return one.sequence > other.sequence;
   const stamps = (one.stamp ?? Number.NEGATIVE_INFINITY) - (other.stamp ?? Number.NEGATIVE_INFINITY);
   if (stamps > 0 || stamps < 0) return stamps > 0;
+  if (one.inMail !== other.inMail) return !one.inMail;
   return content(one) < content(other);
 }
 

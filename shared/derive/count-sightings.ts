@@ -41,6 +41,8 @@ export function countSightings(judged: Judged): Tally {
       continue;
     }
     const found = eventOf.get(envelope);
+    // An answer that came by mail is one item: the message, which the rule "reply" leaves out.
+    if (found?.event.inMail && found.event.method === 'reply') continue;
     const outcome = found && outcomes.get(found.key);
     if (!found || !outcome) continue;
     tally.see(importId, 'event', found.key, outcome);

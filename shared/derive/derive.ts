@@ -116,7 +116,11 @@ function ownAddresses(
   book: AddressBook,
 ): { readonly me: readonly string[]; readonly guesses: readonly OwnAddressEvidence[] } {
   const evidence = listEvidence(input.mails, input.events, []);
-  const guesses = guessOwnAddresses(items, input.mails, meetings.map(partiesOf), book, (address) =>
+  // Of what was mailed, the message itself tells who takes part.
+  const inCalendar = meetings
+    .map((components) => components.filter(({ event }) => !event.inMail))
+    .filter((components) => components.length > 0);
+  const guesses = guessOwnAddresses(items, input.mails, inCalendar.map(partiesOf), book, (address) =>
     isNobody(address, evidence),
   );
   const guessed = guesses.filter((guess) => guess.likely).map((guess) => guess.address);

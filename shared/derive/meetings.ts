@@ -1,13 +1,14 @@
 import { type Expansion, expandMeeting, type Occurrence } from '../calendar/expand-meeting.ts';
-import type { Attendance, EventEnvelope } from '../envelope.ts';
+import type { EventEnvelope } from '../envelope.ts';
 import { meetingOutcome } from '../model/attendance.ts';
 import { meetingWeight, seriesOccurrences } from '../model/weights.ts';
 import { asInstant } from '../time/instant.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import type { AddressTouch } from './address-touches.ts';
+import { AnswerBook } from './answers.ts';
 import { ComponentOutcomes } from './component-outcomes.ts';
 import type { NextMeeting } from './found-person.ts';
-import { judgeMeeting, type MeetingContext, type MeetingVerdict, type Replies } from './meeting-rules.ts';
+import { type FoundIn, judgeMeeting, type MeetingContext, type MeetingVerdict } from './meeting-rules.ts';
 import type { StoredEvent } from './stored.ts';
 import type { Outcome } from './tally.ts';
 
@@ -44,24 +45,10 @@ export function deriveMeeting(components: readonly StoredEvent[], scene: Meeting
   return meeting.take(expansion);
 }
 
-/** Answers given in METHOD:REPLY components, the latest for each address. */
-function repliesIn(components: readonly StoredEvent[]): Replies {
-  const latest = new Map<string, { stamp: number; attendance: Attendance }>();
-  for (const { event } of components) {
-    if (event.method !== 'reply') continue;
-    for (const { address, attendance } of event.attendees) {
-      const stamp = event.stamp ?? 0;
-      const known = latest.get(address);
-      const later = !known || stamp > known.stamp || (stamp === known.stamp && attendance < known.attendance);
-      if (later) latest.set(address, { stamp, attendance });
-    }
-  }
-  return new Map([...latest].map(([address, { attendance }]) => [address, attendance]));
-}
-
 class Meeting {
   readonly #scene: MeetingScene;
-  readonly #replies: Replies;
+  readonly #answers: AnswerBook;
+  readonly #foundIn: FoundIn;
   readonly #ids: ReadonlyMap<object, number>;
   readonly #events: readonly EventEnvelope[];
   readonly #outcomes: ComponentOutcomes;
@@ -72,9 +59,11 @@ class Meeting {
 
   constructor(components: readonly StoredEvent[], scene: MeetingScene) {
     this.#scene = scene;
-    this.#replies = repliesIn(components);
     this.#ids = new Map(components.map((one) => [one.event, one.id]));
     this.#events = components.map((one) => one.event);
+    this.#answers = new AnswerBook(this.#events, scene.zone);
+    const ofCalendar = this.#events.some((event) => !event.inMail && event.method !== 'reply');
+    this.#foundIn = ofCalendar ? 'calendar' : 'mail only';
     this.#outcomes = new ComponentOutcomes(scene.zone);
     for (const { event } of components) {
       const own = this.#outcomes.of(event);
@@ -118,7 +107,8 @@ class Meeting {
   }
 
   #judge(occurrence: Occurrence): MeetingVerdict {
-    return judgeMeeting(occurrence.event, occurrence, this.#replies, this.#scene);
+    const answers = this.#answers.to(occurrence);
+    return judgeMeeting(occurrence.event, occurrence, answers, this.#foundIn, this.#scene);
   }
 
   /** An occurrence up to now; `repeated` is the m of model.md 2. */

@@ -39,15 +39,24 @@ export async function* readCalendar(
 export class CalendarReader {
   readonly #path: string;
   readonly #cutter = new CalendarCutter();
-  #context = new CalendarContext();
+  readonly #method: string;
+  #context: CalendarContext;
   #waiting: Waiting[] = [];
   #waitingSize = 0;
   #inPlace = true;
   #items: ReadItem[] = [];
 
-  /** `path` is put into the items as it is. */
-  constructor(path: string) {
+  /** `path` is put into the items as it is; `method` is that of calendars that state none, in mail. */
+  constructor(path: string, method = '') {
     this.#path = path;
+    this.#method = method;
+    this.#context = this.#newContext();
+  }
+
+  #newContext(): CalendarContext {
+    const context = new CalendarContext();
+    context.setMethod(this.#method);
+    return context;
   }
 
   /** `inPlace` tells whether the offsets of the chunk are those of the file; else they are null in the items. */
@@ -72,7 +81,7 @@ export class CalendarReader {
       } else if (piece.type === 'property') this.#property(piece.line);
       else {
         this.#release();
-        this.#context = new CalendarContext();
+        this.#context = this.#newContext();
       }
     }
     return this.#items;

@@ -18,7 +18,7 @@ export interface MessageParts {
   /** The first plain text that is no attachment, else the first HTML, else null. */
   readonly text: TextPart | null;
   readonly hasAttachment: boolean;
-  /** Parts that are `text/calendar`, to be looked at for METHOD:REPLY. */
+  /** Parts that hold a calendar, by their type or by the name of the file: invitations, and answers to them. */
   readonly calendars: readonly CalendarPart[];
   /** False when the structure could not be followed to its end: too deep, too many parts, a boundary that is missing. */
   readonly followed: boolean;
@@ -28,11 +28,14 @@ export interface CalendarPart {
   readonly content: ContentType;
   readonly encoding: string;
   readonly start: number;
+  readonly end: number;
 }
 
 const deepest = 8;
 const mostParts = 200;
-/** Replies to invitations are small: once text and attachments are known, no calendar is looked for beyond this. */
+/** Most calendars in a message that are read; an invitation comes twice at most. */
+const mostCalendars = 10;
+/** Invitations and answers to them are small: once text and attachments are known, no calendar is looked for beyond this. */
 const calendarReach = 256 << 10;
 
 /** Signatures of the message and kin: enclosed by programs, not by people. */
@@ -42,8 +45,6 @@ const notEnclosed = new Set([
   'application/x-pkcs7-signature',
   'application/pgp-encrypted',
   'application/ms-tnef',
-  'text/calendar',
-  'application/ics',
   'message/delivery-status',
 ]);
 
@@ -148,11 +149,13 @@ class Findings implements MessageParts {
       }
       return;
     }
-    if (content.type === 'text/calendar' || content.type === 'application/ics') {
-      if (this.calendars.length < 10) this.calendars.push({ content, encoding, start });
+    const disposition = contentType(fields.first('content-disposition'));
+    if (isCalendar(content, disposition)) {
+      if (this.calendars.length < mostCalendars) {
+        this.calendars.push({ content, encoding, start, end: this.#partEnd(levels, start, end) });
+      }
       return;
     }
-    const disposition = contentType(fields.first('content-disposition'));
     const attached = disposition.type === 'attachment';
     const kind = textKind(content.type);
     if (kind !== null && !attached) {
@@ -160,8 +163,7 @@ class Findings implements MessageParts {
         this.text === null ||
         (this.text.kind === 'html' && kind === 'plain' && parent !== 'multipart/mixed')
       ) {
-        const level = levels[levels.length - 1];
-        const partEnd = level === undefined ? end : this.#partEnd(level, start);
+        const partEnd = this.#partEnd(levels, start, end);
         this.text = { kind, start, end: partEnd, charset: charsetOf(content), encoding };
       }
       return;
@@ -169,10 +171,25 @@ class Findings implements MessageParts {
     if (isEnclosed(content.type, disposition.type, parent)) this.hasAttachment = true;
   }
 
-  #partEnd(level: Level, start: number): number {
+  #partEnd(levels: readonly Level[], start: number, end: number): number {
+    const level = levels[levels.length - 1];
+    if (level === undefined) return end;
     const next = this.#bytes.indexOf(level.delimiter, start);
     return next < 0 || next > level.end ? level.end : next;
   }
+}
+
+const calendarTypes = new Set(['text/calendar', 'application/ics', 'text/x-vcalendar', 'text/vcalendar']);
+/** What mail programs call a file whose type they do not know. */
+const anyFile = new Set(['application/octet-stream', 'application/x-ics', 'text/plain', 'text']);
+const calendarName = /\.(?:ics|vcs|ical)["']?(?:$|[\s;])/i;
+
+/** Whether a part is a calendar: by its type, else by the name of the file that it is. */
+function isCalendar(content: ContentType, disposition: ContentType): boolean {
+  if (calendarTypes.has(content.type)) return true;
+  return (
+    anyFile.has(content.type) && (calendarName.test(content.value) || calendarName.test(disposition.value))
+  );
 }
 
 /** No type, and types nobody has heard of below text/, are plain text. */

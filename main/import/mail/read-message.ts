@@ -1,12 +1,12 @@
 import type { DateSource, MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { parseAddresses } from './address-list.ts';
 import { type BodyMarks, bodyMarks } from './body-marks.ts';
-import { isCalendarReply } from './calendar-reply.ts';
 import { type ContentType, contentType } from './content-type.ts';
 import { hardOwnWords, largestHard } from './hard-text.ts';
 import type { HeaderBlock } from './header-block.ts';
 import type { HeaderFields } from './header-fields.ts';
 import { headerText } from './header-text.ts';
+import { type Invitations, type MailedEvent, noInvitations, readInvitations } from './invitations.ts';
 import { deliveredTo, isBulk, listAddresses, listHosts, machineMark } from './marks.ts';
 import { parseDate, parseReceived, parseSeparator } from './message-date.ts';
 import { messageId, referencedIds } from './message-ids.ts';
@@ -22,9 +22,10 @@ export interface MessageBytes {
   readonly separator: string | null;
 }
 
-/** An envelope; `hard` when its own words are still to be had by `completeEnvelope`, from these bytes. */
+/** An envelope and the events the message carries; `hard` when its own words are still to be had by `completeEnvelope`, from these bytes. */
 export interface MessageReading {
   readonly envelope: MailEnvelope;
+  readonly events: readonly MailedEvent[];
   readonly hard: Buffer | null;
 }
 
@@ -51,7 +52,7 @@ function namesAround(from: readonly Party[], to: readonly Party[]): readonly Par
 /** What the body of a message says; `hard` is left to mailparser. */
 interface BodyFindings extends BodyMarks {
   readonly hasAttachment: boolean;
-  readonly calendarReply: boolean;
+  readonly invitations: Invitations;
   readonly hard: boolean;
 }
 
@@ -59,48 +60,48 @@ const notLookedAt: BodyFindings = {
   ownWords: 'unread',
   hasLink: false,
   hasAttachment: false,
-  calendarReply: false,
+  invitations: noInvitations,
   hard: false,
 };
 
 /**
- * Looks at a body. Own words, links and enclosures are of use only in mail that could be between people; answers to
- * invitations are looked for in all.
+ * Looks at a body. Own words, links and enclosures are of use only in mail that could be between people; invitations
+ * and answers to them are looked for in all.
  */
 function readBody(
   { bytes, start, end, header }: MessageBytes,
   content: ContentType,
   mayBePersonal: boolean,
-  people: readonly Party[],
+  from: readonly Party[],
+  to: readonly Party[],
 ): BodyFindings {
   if (!mayBePersonal && !mayHoldCalendar.test(content.type)) return notLookedAt;
   const parts = messageParts(bytes, header.fields, content, header.bodyStart, end);
-  if (parts.calendars.some((part) => isCalendarReply(bytes, part, end))) {
-    return { ...notLookedAt, calendarReply: true };
-  }
-  if (!mayBePersonal) return notLookedAt;
+  const invitations = readInvitations(bytes, parts.calendars, from);
+  if (!mayBePersonal || invitations.isReply) return { ...notLookedAt, invitations };
   const { text, hasAttachment, followed } = parts;
   const size = end - start;
   if (text === null) {
     return {
       ...notLookedAt,
+      invitations,
       ownWords: followed ? 'none' : 'unread',
       hasAttachment,
       hard: !followed && size <= largestHard,
     };
   }
-  const marks = bodyMarks(bytes, text, people, size);
-  if (marks === 'hard') return { ...notLookedAt, hasAttachment, hard: true };
+  const marks = bodyMarks(bytes, text, namesAround(from, to), size);
+  if (marks === 'hard') return { ...notLookedAt, invitations, hasAttachment, hard: true };
   return {
     ownWords: marks.ownWords,
     hasLink: marks.hasLink,
     hasAttachment,
-    calendarReply: false,
+    invitations,
     hard: false,
   };
 }
 
-const mayHoldCalendar = /^(?:multipart\/|text\/calendar|application\/ics)/;
+const mayHoldCalendar = /^(?:multipart\/|text\/(?:x-v|v)?calendar|application\/ics)/;
 
 const noIds: readonly string[] = [];
 
@@ -125,7 +126,7 @@ export function readMessage(message: MessageBytes): MessageReading {
   const bulk = isBulk(fields);
   const { instant, dateSource } = dateOf(fields, message.separator);
   const mayBePersonal = machine === null && (!bulk || replyTo.length > 0);
-  const body = readBody(message, content, mayBePersonal, namesAround(from, to));
+  const body = readBody(message, content, mayBePersonal, from, to);
   const envelope: MailEnvelope = {
     kind: 'mail',
     messageId: messageId(fields.first('message-id')),
@@ -142,17 +143,20 @@ export function readMessage(message: MessageBytes): MessageReading {
     listAddresses: listAddresses(fields),
     listHosts: listHosts(fields, from),
     deliveredTo: deliveredTo(fields),
-    calendarReply: body.calendarReply,
+    calendarReply: body.invitations.isReply,
     ownWords: body.ownWords,
     hasLink: body.hasLink,
     hasAttachment: body.hasAttachment,
   };
   const hard = body.hard ? Buffer.from(message.bytes.subarray(message.start, message.end)) : null;
-  return { envelope, hard };
+  return { envelope, events: body.invitations.events, hard };
 }
 
 /** The envelope with its own words, where only mailparser could read them. */
-export async function completeEnvelope({ envelope, hard }: MessageReading): Promise<MailEnvelope> {
+export async function completeEnvelope({
+  envelope,
+  hard,
+}: Pick<MessageReading, 'envelope' | 'hard'>): Promise<MailEnvelope> {
   if (hard === null) return envelope;
   return { ...envelope, ...(await hardOwnWords(hard, namesAround(envelope.from, envelope.to))) };
 }

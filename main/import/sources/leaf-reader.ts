@@ -37,7 +37,7 @@ async function* calendar(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
 
 async function* message(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   const content = leaf.whole ? leaf.head : await nextBytes(await leaf.open(), messageReach);
-  yield [await readSingleMessage(content, leaf.file.path, leaf.folder)];
+  yield await readSingleMessage(content, leaf.file.path, leaf.folder);
 }
 
 /** The readers by format. A format that is in neither this table nor that of archives is said to be not ours. */

@@ -1,4 +1,5 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import { mailedItems } from '../mail/mailed-items.ts';
 import { type MboxMessage, MboxSplitter } from '../mail/mbox-splitter.ts';
 import { completeEnvelope, type MessageReading, readMessage } from '../mail/read-message.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -28,7 +29,11 @@ export async function* readMbox(
   const splitter = new MboxSplitter((message) => {
     const reading = readMessage(message);
     if (reading.hard !== null) waiting.push({ index: items.length, reading });
-    items.push(itemOf(message, reading, path, folder));
+    const item = itemOf(message, reading, path, folder);
+    items.push(item);
+    if (reading.events.length > 0) {
+      items.push(...mailedItems(reading.events, path, message.offset, item.folder));
+    }
   });
   for await (const window of fileWindows(source)) {
     splitter.push(window);

@@ -1,6 +1,7 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
 import { asEightBit, headerStart } from '../format.ts';
 import { readHeader } from '../mail/header-block.ts';
+import { mailedItems } from '../mail/mailed-items.ts';
 import { completeEnvelope, readMessage } from '../mail/read-message.ts';
 import { folderClassOfMarks, strongerClass } from './folder-class.ts';
 
@@ -21,7 +22,7 @@ function appleLength(bytes: Buffer, start: number): number | null {
 }
 
 /**
- * Reads a file that is one message: `.eml`, `.emlx`, and files of Maildir and MH trees, whatever they are called.
+ * Reads a file that is one message, and the events it carries: `.eml`, `.emlx`, and files of Maildir and MH trees, whatever they are called.
  * @param content the file, or its first `messageReach` bytes
  * @param folder class of the place the file lies in
  */
@@ -29,10 +30,11 @@ export async function readSingleMessage(
   content: Buffer,
   path: string,
   folder: FolderClass,
-): Promise<ReadItem> {
+): Promise<readonly ReadItem[]> {
   const bytes = asEightBit(content);
   const start = headerStart(bytes);
-  if (start < 0) return { path, offset: 0, folder, envelope: null, error: 'It has no header of a message.' };
+  if (start < 0)
+    return [{ path, offset: 0, folder, envelope: null, error: 'It has no header of a message.' }];
   const length = appleLength(bytes, start) ?? bytes.length;
   const message = withLineFeeds(bytes.subarray(start, Math.min(bytes.length, start + length)));
   const header = readHeader(message, 0, message.length);
@@ -42,11 +44,7 @@ export async function readSingleMessage(
       : null;
   const reading = readMessage({ bytes: message, start: 0, end: message.length, header, separator });
   const envelope = await completeEnvelope(reading);
-  return {
-    path,
-    offset: 0,
-    folder: strongerClass(folder, folderClassOfMarks(header.fields)),
-    envelope,
-    error: null,
-  };
+  const place = strongerClass(folder, folderClassOfMarks(header.fields));
+  const item: ReadItem = { path, offset: 0, folder: place, envelope, error: null };
+  return [item, ...mailedItems(reading.events, path, 0, place)];
 }

@@ -43,11 +43,13 @@ describe('a single message', () => {
     ['Apple Mail', Buffer.from(`44\n${message}<?xml version="1.0"?>`)],
     ['a separator line', Buffer.from(`From - \n${message}`)],
   ])('%s', async (_, bytes) => {
-    expect(await readSingleMessage(bytes, 'a', 'normal')).toMatchObject({
-      path: 'a',
-      folder: 'normal',
-      error: null,
-      envelope: { from: [{ address: 'ana@x.org', name: 'Ana' }], subject: 'Hello', ownWords: 'text' },
-    });
+    expect(await readSingleMessage(bytes, 'a', 'normal')).toMatchObject([
+      {
+        path: 'a',
+        folder: 'normal',
+        error: null,
+        envelope: { from: [{ address: 'ana@x.org', name: 'Ana' }], subject: 'Hello', ownWords: 'text' },
+      },
+    ]);
   });
 });

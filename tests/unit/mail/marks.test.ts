@@ -166,8 +166,13 @@ describe('bodies', () => {
       true,
     ],
     [
-      'a request is none',
+      'by itself, whatever its type says',
       multipart(part('Content-Type: text/calendar; method=REQUEST', 'METHOD:REPLY')),
+      true,
+    ],
+    [
+      'a request is none',
+      multipart(part('Content-Type: text/calendar; method=REPLY', 'BEGIN:VCALENDAR\nMETHOD:REQUEST\n')),
       false,
     ],
     ['a text about one is none', 'Subject: x\n\nContent-Type: text/calendar; method=REPLY\n', false],
