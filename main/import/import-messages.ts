@@ -1,4 +1,4 @@
-import type { PackedItem } from './packed-item.ts';
+import type { PackedBatch } from './packed-batch.ts';
 
 /** What the importing process is told. It has no library and no window: paths in, items out. */
 export type ImportRequest =
@@ -11,7 +11,7 @@ export type ImportRequest =
 /** What it answers. */
 export type ImportReply =
   | { readonly type: 'measured'; readonly bytes: number; readonly files: number; readonly format: string }
-  | { readonly type: 'items'; readonly items: readonly PackedItem[]; readonly bytes: number }
+  | { readonly type: 'items'; readonly items: PackedBatch; readonly bytes: number }
   | { readonly type: 'read'; readonly bytes: number; readonly ended: 'whole' | 'cancelled' }
   | { readonly type: 'failed'; readonly reason: string };
 

@@ -1,5 +1,5 @@
 import type { Channel, ImportReply, ImportRequest } from './import-messages.ts';
-import type { PackedItem } from './packed-item.ts';
+import type { PackedBatch } from './packed-batch.ts';
 
 /** A running importing process, as the library sees it. */
 export interface ImportProcess extends Channel<ImportRequest, ImportReply> {
@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 export interface Batch {
-  readonly items: readonly PackedItem[];
+  readonly items: PackedBatch;
   /** Bytes of the path read so far. */
   readonly bytes: number;
 }

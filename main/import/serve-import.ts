@@ -1,5 +1,5 @@
 import { batchesAhead, type Channel, type ImportReply, type ImportRequest } from './import-messages.ts';
-import { packItem } from './packed-item.ts';
+import { packBatch } from './packed-batch.ts';
 import { measurePath } from './sources/measure-path.ts';
 import { readPath } from './sources/read-path.ts';
 
@@ -36,7 +36,7 @@ export function serveImport(channel: Channel<ImportReply, ImportRequest>): void 
     for await (const items of readPath(path, { signal, onBytes: (total) => (bytes = total) })) {
       await credits.take();
       if (signal.aborted) break;
-      channel.send({ type: 'items', items: items.map(packItem), bytes });
+      channel.send({ type: 'items', items: packBatch(items), bytes });
     }
     channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole' });
   };

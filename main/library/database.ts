@@ -11,6 +11,8 @@ export type SqlRow = readonly SqlValue[];
 export interface Statement {
   /** Rows changed and the rowid of the last insert. */
   run(...values: readonly SqlValue[]): { readonly changes: number; readonly lastId: number };
+  /** As `run`, for many values. */
+  runList(values: readonly SqlValue[]): { readonly changes: number; readonly lastId: number };
   /** The first row, columns in the order of the query, or null. */
   row(...values: readonly SqlValue[]): SqlRow | null;
   /** All rows, one at a time. The connection must not write to the same table meanwhile. */
@@ -51,6 +53,10 @@ class LibsqlStatement implements Statement {
   }
 
   run(...values: readonly SqlValue[]): { changes: number; lastId: number } {
+    return this.runList(values);
+  }
+
+  runList(values: readonly SqlValue[]): { changes: number; lastId: number } {
     const result = this.#statement.run(checked(values));
     return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
   }

@@ -10,9 +10,6 @@ export function dateSourceOf(marks: number): DateSource {
   return factsOf(marks).dateSource;
 }
 
-export const envelopeColumns =
-  'hash, kind, key, fingerprint, instant, subject, parties, reply_to, marks, extra, event';
-
 /** Columns that `storedMail` reads, in its order. */
 export const mailColumns = 'id, hash, key, fingerprint, instant, parties, reply_to, marks, extra';
 

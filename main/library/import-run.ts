@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
 import type { ImportReader, Measured } from '../import/import-reader.ts';
-import type { PackedItem } from '../import/packed-item.ts';
+import type { PackedBatch } from '../import/packed-batch.ts';
 import type { Database } from './database.ts';
-import { envelopeWriter } from './envelope-store.ts';
+import { envelopeWriter } from './envelope-writer.ts';
 import { beginImport } from './import-store.ts';
 import { nextGeneration } from './meta-store.ts';
 
@@ -141,13 +141,13 @@ async function takeInPath(
     beginImport(database, { path: absolute, format, bytes, started, me: order.me }),
   );
   const writer = envelopeWriter(database, id);
-  let waiting: (readonly PackedItem[])[] = [];
+  let waiting: PackedBatch[] = [];
   let count = 0;
   let committed = order.clock();
   const commit = () => {
     if (count === 0) return;
     database.transaction(() => {
-      for (const items of waiting) writer.store(items);
+      writer.store(waiting);
       nextGeneration(database);
     });
     waiting = [];
@@ -160,9 +160,9 @@ async function takeInPath(
   while (step.done !== true) {
     const batch = step.value;
     waiting.push(batch.items);
-    count += batch.items.length;
+    count += batch.items.count;
     if (count >= itemsPerCommit || order.clock() - committed >= msPerCommit) commit();
-    progress.say('reading', batch.items.length, batch.bytes, 'soon');
+    progress.say('reading', batch.items.count, batch.bytes, 'soon');
     step = await batches.next();
   }
   commit();

@@ -1,4 +1,4 @@
-import { betweenNames, betweenParties, betweenRoles } from '../import/packed-item.ts';
+import { betweenNames, betweenParties } from '../import/packed-envelope.ts';
 import type { Database } from './database.ts';
 
 /** Hostile mail can name new parties in every header: beyond this many the known ones are looked up again. */
@@ -17,17 +17,8 @@ export class PartyRegister {
     this.#find = database.prepare('SELECT id FROM party WHERE address = ? AND name = ?');
   }
 
-  /** The column `parties` of an envelope: ids of From, To, Cc and Bcc, 'from|to|cc|bcc', comma separated. */
-  column(packed: string): string {
-    return packed === ''
-      ? ''
-      : packed
-          .split(betweenRoles)
-          .map((role) => this.#role(role))
-          .join('|');
-  }
-
-  #role(packed: string): string {
+  /** The ids of a list of parties, comma separated. */
+  role(packed: string): string {
     if (packed === '') return '';
     const known = this.#roles.get(packed);
     if (known !== undefined) return known;
