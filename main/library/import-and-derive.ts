@@ -1,4 +1,5 @@
 import type { ImportResult, Receipt } from '../../shared/contract/imports.ts';
+import { isStranger } from '../../shared/derive/found-person.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { householdOf } from '../../shared/journal/household.ts';
 import type { ImportReader } from '../import/import-reader.ts';
@@ -55,7 +56,8 @@ export async function importAndDerive(
       storeDerived(database, derived, zone, generation(database));
       const receipts = taken.map((one) => endWithReceipt(database, one, derived, zone));
       const after = totals(database);
-      const unknown = derived.persons.filter((person) => person.acquaintance === 'unknown').length;
+      const ownSending = derived.sent === 'something' ? 'seen' : 'not seen';
+      const unknown = derived.persons.filter((person) => isStranger(person, ownSending)).length;
       return {
         imports: receipts,
         me: derived.me,

@@ -11,6 +11,9 @@ import type { LocalSeconds } from './rule-times.ts';
 import { instantIn, keyIn, type TimeFrame } from './time-frame.ts';
 
 const LIMIT = 20_000;
+/** How far beyond the next occurrence of a series the one that is sought is looked for: this long, and this many. */
+const SEEK_MS = 366 * DAY_MS;
+const SEEK_LIMIT = 1000;
 
 /** Gathers the occurrences of one UID, each on the day of the user, up to `until` and one beyond. */
 export class OccurrenceCollector {
@@ -24,7 +27,10 @@ export class OccurrenceCollector {
   readonly #found: Occurrence[] = [];
   #latest = Number.NEGATIVE_INFINITY;
   #ascending = true;
+  readonly #seek: ((one: Occurrence) => boolean) | null;
+  #looked = 0;
   next: Occurrence | null = null;
+  sought: Occurrence | null = null;
   bounded = false;
 
   /** `frame` is that of the master; `overridden` tells that even a single event needs a key to be known by. */
@@ -36,6 +42,7 @@ export class OccurrenceCollector {
   ) {
     this.#until = options.until;
     this.#limit = options.limit ?? LIMIT;
+    this.#seek = options.seek ?? null;
     this.#userZone = zoneRules(options.zone);
     this.#frame = frame;
     this.#allCancelled = master?.cancelled ?? false;
@@ -50,7 +57,8 @@ export class OccurrenceCollector {
     if (start > this.#until) {
       this.#offer(occurrence);
       // Where clocks are set forward a later local time can be an earlier instant, by an hour as a rule.
-      return this.next === null || start <= this.next.start + DAY_MS / 8;
+      const later = this.sought ?? this.next;
+      return later === null || start <= later.start + DAY_MS / 8 || this.#seeksAfter(start);
     }
     if (this.#found.length >= this.#limit) {
       this.bounded = true;
@@ -70,7 +78,7 @@ export class OccurrenceCollector {
 
   finish(): Expansion {
     if (!this.#ascending) this.#found.sort(byStart);
-    return { occurrences: this.#found, next: this.next, bounded: this.bounded };
+    return { occurrences: this.#found, next: this.next, sought: this.sought, bounded: this.bounded };
   }
 
   #push(occurrence: Occurrence): void {
@@ -82,6 +90,21 @@ export class OccurrenceCollector {
   #offer(occurrence: Occurrence): void {
     if (occurrence.cancelled) return;
     if (this.next === null || byStart(occurrence, this.next) < 0) this.next = occurrence;
+    if (this.#seek === null) return;
+    this.#looked += 1;
+    if ((this.sought === null || byStart(occurrence, this.sought) < 0) && this.#seek(occurrence)) {
+      this.sought = occurrence;
+    }
+  }
+
+  /** Whether what is sought may still be found after an occurrence that starts then. */
+  #seeksAfter(start: number): boolean {
+    return (
+      this.#seek !== null &&
+      this.sought === null &&
+      start <= this.#until + SEEK_MS &&
+      this.#looked < SEEK_LIMIT
+    );
   }
 
   #make(

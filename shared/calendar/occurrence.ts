@@ -27,6 +27,8 @@ export interface Expansion {
   readonly occurrences: readonly Occurrence[];
   /** The first one after `until` that is not cancelled; null when there is none within 30 years. */
   readonly next: Occurrence | null;
+  /** The first one after `until` that `seek` takes; null when nothing was to be sought, or a series has none for a year. */
+  readonly sought: Occurrence | null;
   /** True when occurrences at or before `until` were left out, because there are more than `limit` or too rare ones. */
   readonly bounded: boolean;
 }
@@ -37,4 +39,6 @@ export interface ExpansionOptions {
   readonly until: Instant;
   /** Most occurrences up to `until`; 20,000 when left out, which is every day for 54 years. */
   readonly limit?: number;
+  /** Tells which of the later occurrences is sought, besides the next one; cancelled ones are not asked about. */
+  readonly seek?: (one: Occurrence) => boolean;
 }

@@ -1,3 +1,5 @@
+import { asInstant } from '../time/instant.ts';
+import { dayOf } from '../time/local.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import type { AddressTouch } from './address-touches.ts';
 import type { MailItem } from './mail-items.ts';
@@ -8,9 +10,12 @@ import { mailTouches } from './mail-touches.ts';
 export interface MailFindings {
   readonly verdicts: ReadonlyMap<MailItem, MailVerdict>;
   readonly touches: readonly AddressTouch[];
-  /** Addresses the user wrote to, also in messages too large to count. */
-  readonly writtenTo: ReadonlySet<AddressId>;
-  /** `nothing`: no message is from the user. */
+  /**
+   * Addresses the user wrote to, with the day number of the first time. A message to a crowd is writing too, though it
+   * counts for nobody; what a machine sent for the user, a draft, or what lies after now is not (model.md 1, Unknown).
+   */
+  readonly writtenTo: ReadonlyMap<AddressId, number>;
+  /** `nothing`: no message was written by the user up to now. */
   readonly sent: 'something' | 'nothing';
 }
 
@@ -39,19 +44,11 @@ export function deriveMail(items: readonly MailItem[], scene: MailScene): MailFi
   const { book } = scene;
   const isMine = memo(book, scene.isMine);
   const isNobody = memo(book, scene.isNobody);
-  const fromMe = (item: MailItem) => item.from.some((party) => isMine(book.party(party)));
-  const myMessages = new Set<string>();
-  const writtenTo = new Set<AddressId>();
-  let sent: MailFindings['sent'] = 'nothing';
-  for (const item of items) {
-    if (!fromMe(item)) continue;
-    sent = 'something';
-    for (const id of item.messageIds) myMessages.add(id);
-    if (item.place === 'uncounted') continue;
-    for (const parties of [item.to, item.cc, item.bcc]) {
-      for (const party of parties) writtenTo.add(book.party(party));
-    }
-  }
+  const mine = items.filter((item) => item.from.some((party) => isMine(book.party(party))));
+  const myMessages = new Set(mine.flatMap((item) => item.messageIds));
+  const written = mine.filter(
+    (item) => item.machine !== 'auto-submitted' && (item.instant ?? 0) <= scene.now,
+  );
   const context = { book, isMine, isNobody, isMyMessage: (id: string) => myMessages.has(id) };
   const verdicts = new Map<MailItem, MailVerdict>();
   const touches: AddressTouch[] = [];
@@ -62,5 +59,27 @@ export function deriveMail(items: readonly MailItem[], scene: MailScene): MailFi
       for (const touch of mailTouches(item, verdict, scene.zone)) touches.push(touch);
     }
   }
-  return { verdicts, touches, writtenTo, sent };
+  return {
+    verdicts,
+    touches,
+    writtenTo: firstWritten(written, scene),
+    sent: written.length > 0 ? 'something' : 'nothing',
+  };
+}
+
+/** By address: the first day on which one of these messages went to it. One without a date was written at some time. */
+function firstWritten(
+  written: readonly MailItem[],
+  { book, zone }: MailScene,
+): ReadonlyMap<AddressId, number> {
+  const days = new Map<AddressId, number>();
+  for (const { instant, place, calendarReply, to, cc, bcc } of written) {
+    if (place === 'uncounted' || calendarReply) continue;
+    const day = instant === null ? Number.MIN_SAFE_INTEGER : dayOf(asInstant(instant), zone);
+    for (const party of [...to, ...cc, ...bcc]) {
+      const address = book.party(party);
+      days.set(address, Math.min(days.get(address) ?? day, day));
+    }
+  }
+  return days;
 }

@@ -10,7 +10,6 @@ export interface CalendarFindings {
   readonly touches: readonly AddressTouch[];
   /** By component: what each counts in a receipt. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  readonly met: ReadonlySet<AddressId>;
   readonly nextMeetings: ReadonlyMap<AddressId, NextMeeting>;
   /** Last day of a single meeting between the end of coverage and now. */
   readonly metSince: ReadonlyMap<AddressId, number>;
@@ -27,7 +26,6 @@ export function deriveMeetings(
 ): CalendarFindings {
   const touches: AddressTouch[] = [];
   const outcomes = new Map<string, Outcome>();
-  const met = new Set<AddressId>();
   const nextMeetings = new Map<AddressId, NextMeeting>();
   const metSince = new Map<AddressId, number>();
   const bounded: string[] = [];
@@ -36,7 +34,6 @@ export function deriveMeetings(
     const found = deriveMeeting(components, scene);
     for (const touch of found.touches) touches.push(touch);
     for (const [key, outcome] of found.outcomes) outcomes.set(key, outcome);
-    for (const address of found.met) met.add(address);
     if (found.next) soonest(nextMeetings, found.next.addresses, found.next.meeting);
     for (const address of found.since?.addresses ?? []) {
       metSince.set(address, Math.max(metSince.get(address) ?? 0, found.since?.day ?? 0));
@@ -44,7 +41,7 @@ export function deriveMeetings(
     if (found.bounded) bounded.push(components[0]?.event.uid ?? '');
     validUntil = Math.min(validUntil, found.validUntil);
   }
-  return { touches, outcomes, met, nextMeetings, metSince, validUntil, bounded };
+  return { touches, outcomes, nextMeetings, metSince, validUntil, bounded };
 }
 
 function soonest(

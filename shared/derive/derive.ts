@@ -36,7 +36,7 @@ export interface Derived {
   readonly persons: readonly FoundPerson[];
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];
-  /** `nothing`: the files hold no mail by the user. */
+  /** `nothing`: the files hold no mail written by the user. */
   readonly sent: 'something' | 'nothing';
   /** Day coverage ends on, or null for an empty library. */
   readonly asOf: number | null;
@@ -82,8 +82,7 @@ export function derive(input: DeriveInput): Derived {
   const persons = findPersons(
     {
       touches: [...mail.touches, ...calendar.touches],
-      known: new Set([...mail.writtenTo, ...calendar.met]),
-      acquainted: mail.sent === 'nothing' ? 'everybody' : 'by contact',
+      writtenTo: mail.writtenTo,
       nextMeetings: calendar.nextMeetings,
       metSince: calendar.metSince,
       joined: input.joined,

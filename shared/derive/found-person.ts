@@ -1,3 +1,5 @@
+import { acquaints } from '../model/person-days.ts';
+import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 
 /** What the files say about one person, before any decision of the user. */
@@ -10,11 +12,16 @@ export interface FoundPerson {
   readonly names: readonly string[];
   /** Oldest first; none after `now`. */
   readonly touchpoints: readonly Touchpoint[];
-  /** `unknown`: the user never wrote to them and never met them (model.md 1). */
-  readonly acquaintance: 'known' | 'unknown';
+  /** Day number on which the user first wrote to them, in mail to a crowd too; null when they never did. */
+  readonly writtenOn: number | null;
   /** Last day known of: the end of coverage, or a single meeting that has passed since. */
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;
+}
+
+/** Whether the files alone leave somebody Unknown: the user never wrote to them and never met them (model.md 1). */
+export function isStranger({ writtenOn, touchpoints }: FoundPerson, ownSending: OwnSending): boolean {
+  return ownSending === 'seen' && writtenOn === null && !touchpoints.some(acquaints);
 }
 
 export interface NextMeeting {

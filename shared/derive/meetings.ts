@@ -17,7 +17,6 @@ export interface MeetingFindings {
   readonly touches: readonly AddressTouch[];
   /** By component (`componentKey`): what each counts in a receipt. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  readonly met: readonly AddressId[];
   readonly next: { readonly addresses: readonly AddressId[]; readonly meeting: NextMeeting } | null;
   /** A single meeting between the end of coverage and now. */
   readonly since: { readonly addresses: readonly AddressId[]; readonly day: number } | null;
@@ -40,7 +39,7 @@ export function deriveMeeting(components: readonly StoredEvent[], scene: Meeting
   const meeting = new Meeting(components, scene);
   const expansion = expandMeeting(
     components.filter((one) => one.event.method !== 'reply').map((one) => one.event),
-    { zone: scene.zone, until: asInstant(scene.now) },
+    { zone: scene.zone, until: asInstant(scene.now), seek: (one) => meeting.isAccepted(one) },
   );
   return meeting.take(expansion);
 }
@@ -53,7 +52,6 @@ class Meeting {
   readonly #events: readonly EventEnvelope[];
   readonly #outcomes: ComponentOutcomes;
   readonly #touches: AddressTouch[] = [];
-  readonly #met: AddressId[] = [];
   #since: MeetingFindings['since'] = null;
   #next: MeetingFindings['next'] = null;
 
@@ -76,16 +74,18 @@ class Meeting {
     // A single meeting counts once it has passed; a series only as far as the files tell (model.md 1).
     const counts = (one: Occurrence) => one.start <= now && (one.recurring === 'single' || one.start <= end);
     const past = expansion.occurrences.filter(counts);
-    const inSeries = seriesOccurrences(past.map((one) => one.day));
-    past.forEach((occurrence, index) => {
-      this.#takePlace(occurrence, occurrence.recurring === 'series' ? (inSeries[index] ?? 1) : 1);
-    });
+    const tookPlace = past.filter((one) => !one.cancelled);
+    const counted = seriesOccurrences(tookPlace.map((one) => one.day));
+    const inSeries = new Map(tookPlace.map((one, index) => [one, counted[index]]));
+    for (const occurrence of past) {
+      this.#takePlace(occurrence, (occurrence.recurring === 'series' && inSeries.get(occurrence)) || 1);
+    }
     this.#announce([...expansion.occurrences.filter((one) => !counts(one)), expansion.next]);
+    this.#name(expansion.sought);
     this.#accountForTheRest();
     return {
       touches: this.#touches,
       outcomes: this.#outcomes.all,
-      met: this.#met,
       next: this.#next,
       since: this.#since,
       validUntil: expansion.next?.start ?? Number.POSITIVE_INFINITY,
@@ -104,6 +104,12 @@ class Meeting {
       // What lies in the past was taken out again: by EXDATE, or by overrides that stand for it.
       own.leaveOut(verdict?.verdict === 'skipped' ? verdict.reason : verdict ? 'future' : 'cancelled');
     }
+  }
+
+  /** Whether the user comes for sure: they organise it, accepted it, or put it into their own calendar (model.md 1, 2). */
+  isAccepted(occurrence: Occurrence): boolean {
+    const verdict = this.#judge(occurrence);
+    return verdict.verdict === 'kept' && verdict.mine === 1;
   }
 
   #judge(occurrence: Occurrence): MeetingVerdict {
@@ -132,7 +138,6 @@ class Meeting {
         others,
       });
       const meeting = meetingOutcome(verdict.mine, guest.came);
-      if (meeting === 'met') this.#met.push(address);
       this.#touches.push({
         address,
         touchpoint: {
@@ -153,7 +158,7 @@ class Meeting {
     }
   }
 
-  /** Occurrences that are still to come: one counts for each component, the first one accepted is the next meeting. */
+  /** Occurrences that are still to come: one counts for each component. */
   #announce(later: readonly (Occurrence | null)[]): void {
     const counted = new Set<object>();
     for (const occurrence of later) {
@@ -162,11 +167,16 @@ class Meeting {
       const own = this.#outcomes.of(occurrence.event);
       if (!counted.has(own)) own.leaveOut(verdict.verdict === 'skipped' ? verdict.reason : 'future');
       counted.add(own);
-      if (verdict.verdict === 'skipped' || occurrence.start <= this.#scene.now || this.#next) continue;
-      this.#next = {
-        addresses: verdict.others.map((guest) => this.#scene.book.intern(guest.address)),
-        meeting: { instant: occurrence.start, summary: occurrence.event.summary },
-      };
     }
+  }
+
+  /** The next meeting the user said they would come to. */
+  #name(occurrence: Occurrence | null): void {
+    const verdict = occurrence && this.#judge(occurrence);
+    if (!occurrence || verdict?.verdict !== 'kept') return;
+    this.#next = {
+      addresses: verdict.others.map((guest) => this.#scene.book.intern(guest.address)),
+      meeting: { instant: occurrence.start, summary: occurrence.event.summary },
+    };
   }
 }

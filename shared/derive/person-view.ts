@@ -58,10 +58,11 @@ function loggedTouchpoints(decision: PersonDecision, setting: Setting): Touchpoi
   });
 }
 
-function statusOf(found: FoundPerson, decision: PersonDecision): PersonStatus {
+/** Nobody is suggested whom the user never wrote to and never met, as the figures say; nor who left no trace at all. */
+function statusOf(decision: PersonDecision, { shown }: Figures): PersonStatus {
   if (decision.standing === 'kept') return 'network';
   if (decision.standing === 'never' || decision.standing === 'forgotten') return 'ignored';
-  return found.acquaintance === 'known' ? 'suggestion' : 'unknown';
+  return shown === 'Unknown' || shown === 'no contact yet' ? 'unknown' : 'suggestion';
 }
 
 /** Puts together what the files say and what the user decided (model.md 2 to 5). */
@@ -69,30 +70,29 @@ export function viewPerson(found: FoundPerson, decision: PersonDecision, setting
   const logged = loggedTouchpoints(decision, setting);
   const touchpoints =
     logged.length === 0 ? found.touchpoints : [...found.touchpoints, ...logged].sort(byTime);
-  const status = statusOf(found, decision);
+  const inNetwork = decision.standing === 'kept';
   const circle = setting.circles.find((one) => one.key === decision.circle) ?? null;
-  const cadence =
-    status === 'network' ? (decision.cadence ?? circle?.days ?? suggestionCadence) : suggestionCadence;
+  const cadence = inNetwork ? (decision.cadence ?? circle?.days ?? suggestionCadence) : suggestionCadence;
   // A touch logged since the files end moves the day of its own person only (model.md 1, Coverage).
   const asOf = logged.reduce((day, one) => Math.max(day, one.day), found.asOf);
   const keptDay = decision.keptAt === null ? asOf : dayOf(asInstant(decision.keptAt), setting.zone);
-  const terms =
-    status === 'network'
-      ? networkTerms(cadence, keptDay, setting.ownSending)
-      : suggestionTerms(setting.ownSending);
+  const terms = inNetwork
+    ? networkTerms(cadence, keptDay, setting.ownSending, found.writtenOn)
+    : suggestionTerms(setting.ownSending, found.writtenOn);
   const days = personDaysOf(touchpoints);
   // Before any contact it is the calendar that counts, not the files: due C days after being kept.
   const day = touchpoints.length === 0 ? setting.today : asOf;
+  const figures = figuresAt(days, terms, day);
   return {
     found,
     decision,
-    status,
+    status: statusOf(decision, figures),
     circle,
     cadence,
     touchpoints,
     days,
     terms,
-    figures: figuresAt(days, terms, day),
+    figures,
   };
 }
 

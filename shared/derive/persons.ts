@@ -7,10 +7,8 @@ import type { NameCounts } from './person-names.ts';
 /** What is known about addresses once all messages and meetings are judged. */
 export interface AddressFindings {
   readonly touches: readonly AddressTouch[];
-  /** Addresses the user wrote to or met. */
-  readonly known: ReadonlySet<AddressId>;
-  /** `everybody`: the files hold nothing sent by the user, so the Unknown rule is off (model.md 1). */
-  readonly acquainted: 'by contact' | 'everybody';
+  /** By address the user wrote to: the day number of the first time. */
+  readonly writtenTo: ReadonlyMap<AddressId, number>;
   readonly nextMeetings: ReadonlyMap<AddressId, NextMeeting>;
   /** Last day of a single meeting that lies between the end of coverage and now. */
   readonly metSince: ReadonlyMap<AddressId, number>;
@@ -97,7 +95,7 @@ function person(
   });
   const anchors = sorted.map((id) => book.address(id));
   const all = touches.map((touch) => touch.touchpoint);
-  const known = findings.acquainted === 'everybody' || ids.some((id) => findings.known.has(id));
+  const written = ids.flatMap((id) => findings.writtenTo.get(id) ?? []);
   const metSince = Math.max(...ids.map((id) => findings.metSince.get(id) ?? findings.asOf));
   const next = latest(
     ids.map((id) => findings.nextMeetings.get(id)),
@@ -108,7 +106,7 @@ function person(
     anchors,
     names: names.of(ids),
     touchpoints: ids.length > 1 ? oncePerItem(all) : all.sort(byTime),
-    acquaintance: known ? 'known' : 'unknown',
+    writtenOn: written.length > 0 ? Math.min(...written) : null,
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
   };

@@ -109,8 +109,13 @@ function courseOf(tally: TallyView, cadence: number, day: number): Course {
   };
 }
 
+function hasWritten({ writtenOn }: Terms, day: number): boolean {
+  return writtenOn !== null && writtenOn <= day;
+}
+
 function standInOf(tally: TallyView, terms: Terms, day: number): 'Unknown' | 'New' | null {
-  if (terms.ownSending === 'seen' && tally.acquaintance === 'none') return 'Unknown';
+  if (terms.ownSending === 'seen' && tally.acquaintance === 'none' && !hasWritten(terms, day))
+    return 'Unknown';
   return isNew(tally.contactDays, day - tally.firstDay) ? 'New' : null;
 }
 

@@ -151,7 +151,8 @@ function isLight(kind: TouchpointKind): boolean {
   return kind === 'mail' || kind === 'message' || kind === 'like';
 }
 
-function acquaints(touch: Touch): boolean {
+/** Whether a touch ends being Unknown: the user wrote, logged it, or met them (model.md 1). */
+export function acquaints(touch: Touch): boolean {
   return touch.kind === 'meeting' ? touch.meeting === 'met' : touch.direction !== 'in';
 }
 

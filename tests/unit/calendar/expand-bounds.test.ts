@@ -82,6 +82,7 @@ describe('rules without measure', () => {
     expect(expandMeeting([broken], { zone: 'UTC', until: UNTIL })).toEqual({
       occurrences: [],
       next: null,
+      sought: null,
       bounded: false,
     });
   });

@@ -156,4 +156,65 @@ describe('meetings', () => {
     expect(derived(since).asOf).toBe(20_574);
     expect(derived(ahead).validUntil).toBe(Date.parse('2026-06-08T12:00:00Z'));
   });
+
+  it('weighs a series without the occurrences that were cancelled', () => {
+    const off = event({
+      recurrenceId: { type: 'utc', ms: Date.parse('2026-03-09T12:00:00Z') },
+      start: { type: 'utc', ms: Date.parse('2026-03-09T12:00:00Z') },
+      cancelled: true,
+    });
+    const [person] = derived(event(weekly), off).persons;
+    // 3 · m^−.5: on 16 March it is the second one that takes place.
+    expect(person?.touchpoints.slice(0, 2).map(({ day, weightOut }) => [day, weightOut])).toEqual([
+      [20_514, 3_000_000],
+      [20_528, 2_121_320],
+    ]);
+  });
+});
+
+describe('the next meeting', () => {
+  const asked = { attendees: [guest(me, { attendance: 'needs-action' })] };
+  const on = (iso: string) => ({ type: 'utc', ms: Date.parse(iso) }) as const;
+  const next = (...events: EventEnvelope[]) => {
+    const instant = derived(...events).persons[0]?.nextMeeting?.instant;
+    return instant === undefined ? null : new Date(instant).toISOString().slice(0, 10);
+  };
+  const past = event();
+
+  it('is the first one I accepted, not one that I have yet to answer', () => {
+    const first = event({ uid: 'u2', start: on('2026-07-01T12:00:00Z'), ...asked });
+    const second = event({ uid: 'u3', start: on('2026-07-05T12:00:00Z') });
+    expect(next(past, first, second)).toBe('2026-07-05');
+    expect(next(past, first)).toBeNull();
+  });
+
+  it.each([
+    ['I am listed nowhere, since it stands in my calendar', { attendees: [] }],
+    ['I organise it', { organizer: { address: me, name: '' }, attendees: [guest(ana.address)] }],
+  ])('is accepted when %s', (_, rest) => {
+    expect(next(past, event({ uid: 'u2', start: on('2026-07-01T12:00:00Z'), ...rest }))).toBe('2026-07-01');
+  });
+
+  it('of a series is the first occurrence I did not decline', () => {
+    const declined = event({
+      recurrenceId: on('2026-06-01T12:00:00Z'),
+      start: on('2026-06-01T12:00:00Z'),
+      attendees: [guest(me, { attendance: 'declined' })],
+    });
+    expect(next(event(weekly))).toBe('2026-06-01');
+    expect(next(event(weekly), declined)).toBe('2026-06-08');
+  });
+
+  it('of a series I never answered is the one occurrence I accepted', () => {
+    const accepted = event({
+      recurrenceId: on('2026-08-03T12:00:00Z'),
+      start: on('2026-08-03T12:00:00Z'),
+    });
+    expect(next(event({ ...weekly, ...asked }))).toBeNull();
+    expect(next(event({ ...weekly, ...asked }), accepted)).toBe('2026-08-03');
+  });
+
+  it('is looked for in a rule without measure, but not for ever', () => {
+    expect(next(event({ rrules: ['FREQ=MINUTELY'], ...asked }))).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isStranger } from '../../../shared/derive/found-person.ts';
 import { Shelf } from './stored-mail.ts';
 
 const me = 'me@home.test';
@@ -7,14 +8,14 @@ const ana = 'ana@harbour.test';
 describe('who is a person', () => {
   it('knows whom I wrote to, and leaves the rest unknown', () => {
     const { persons } = new Shelf().mail(me, ana).mail('bram@x.test', me).derive();
-    const found = persons.map((person) => [person.anchors[0], person.acquaintance]);
-    expect(Object.fromEntries(found)).toEqual({ [ana]: 'known', 'bram@x.test': 'unknown' });
+    const found = persons.map((person) => [person.anchors[0], isStranger(person, 'seen')]);
+    expect(Object.fromEntries(found)).toEqual({ [ana]: false, 'bram@x.test': true });
   });
 
   it('knows everybody when the files hold nothing sent by me', () => {
     const derived = new Shelf().mail('bram@x.test', me).derive();
     expect(derived.sent).toBe('nothing');
-    expect(derived.persons.map((person) => person.acquaintance)).toEqual(['known']);
+    expect(derived.persons.map((person) => isStranger(person, 'not seen'))).toEqual([false]);
   });
 
   it('joins addresses by an act of the user, and counts a mail to both once', () => {

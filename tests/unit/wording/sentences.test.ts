@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionTerms } from '../../../shared/model/terms.ts';
+import { networkTerms, suggestionTerms } from '../../../shared/model/terms.ts';
 import { figuresAt } from '../../../shared/model/ticking.ts';
 import { TOUCHPOINT_KINDS } from '../../../shared/model/touchpoint.ts';
 import { asOfSentence } from '../../../shared/wording/as-of.ts';
@@ -143,7 +143,7 @@ describe('tone', () => {
                 Array.from({ length: count }, (_, index) =>
                   personDay(on('2026-05-12') - (count - index) * 30, 1, 0.1, { lastKind, lastDirection }),
                 ),
-                { standing: 'network', cadence: 90, keptDay: 0, ownSending: 'seen' },
+                networkTerms(90, 0, 'seen'),
                 asOf,
               ),
             ).map(({ text }) => text),
