@@ -8,6 +8,7 @@ import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down
 import { bringToFront, openMainWindow } from './desktop/main-window.ts';
 import { filesHandedOver, filesNamed, OpenedFiles } from './desktop/opened-files.ts';
 import { showTray } from './desktop/tray.ts';
+import { watchFolders } from './desktop/watch-folders.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import { serveContract, tellWindow } from './ipc/serve-contract.ts';
 import { libraryFolderName } from './library/default-folder.ts';
@@ -51,6 +52,7 @@ void app.whenReady().then(() => {
   // 7. The library, in a process of its own: neither window nor tray ever waits for the disk.
   const library = hostLibrary(join(app.getPath('userData'), libraryFolderName), import.meta.dirname);
   app.on('will-quit', (event) => {
+    void watched.close();
     const closed = library.close();
     if (!closed) return;
     // The library closes its file first, then the app quits for good.
@@ -63,10 +65,13 @@ void app.whenReady().then(() => {
   library.onEvent((event) => {
     if (window) tellWindow(window, event);
   });
+  const watched = watchFolders(library, settings, () => {
+    if (window) tellWindow(window, { type: 'watch.changed' });
+  });
   const openWindow = () => {
     if (window) return bringToFront(window);
     window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
-    serveContract(window, handlersFor(window, library, settings));
+    serveContract(window, handlersFor(window, library, settings, watched));
     window.on('closed', () => {
       window = null;
     });

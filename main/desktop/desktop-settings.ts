@@ -19,6 +19,8 @@ const schema = z.object({
   /** Accelerator of the global shortcut; null while the user chose none. */
   shortcut: z.string().nullable().catch(null),
   window: windowState.nullable().catch(null),
+  /** Snapshots of watched folders as they were imported last, by folder. */
+  snapshots: z.record(z.string(), z.string()).catch({}),
 });
 export type StoredSettings = z.infer<typeof schema>;
 

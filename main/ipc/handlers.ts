@@ -3,6 +3,7 @@ import type { Answer, ReplyOf } from '../../shared/contract/contract.ts';
 import type { DesktopSettingsStore } from '../desktop/desktop-settings.ts';
 import type { LibraryHost } from '../desktop/library-host.ts';
 import type { LibraryRequestName } from '../library/library-messages.ts';
+import type { WatchedFolders } from '../watch/watched-folders.ts';
 import type { Handlers } from './serve-contract.ts';
 
 function done<T>(value: T): Answer<T> {
@@ -14,6 +15,7 @@ export function handlersFor(
   window: BrowserWindow,
   library: LibraryHost,
   settings: DesktopSettingsStore,
+  watched: WatchedFolders,
 ): Handlers {
   const ask =
     <N extends LibraryRequestName>(name: N) =>
@@ -47,6 +49,7 @@ export function handlersFor(
       if (chosen.canceled || chosen.filePath === '') return done(null);
       return (await library.exportTo(chosen.filePath)) as Answer<{ readonly path: string }>;
     },
+    'watch.list': async () => done(watched.list()),
     'settings.get': async () => done(settings.shown()),
     'settings.set': async ({ theme, density }) => {
       if (theme) nativeTheme.themeSource = theme;

@@ -107,6 +107,7 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
     asOf: facts.asOf === null ? null : formatDay(asDay(facts.asOf)),
     circles: book.household.circles,
     capacity: book.household.capacity,
+    watched: book.household.watched,
     imports: importedFiles(database),
     journal: journal
       .filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import')

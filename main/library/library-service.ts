@@ -161,6 +161,7 @@ function failedStatus(around: ServiceSurroundings, failure: Failure): LibrarySta
     due: 0,
     capacity: leastCapacity,
     circles: [],
+    watched: [],
     undo: null,
     running: null,
   };

@@ -48,6 +48,7 @@ export function libraryStatus(
     due: rows.filter((row) => row.due).length,
     capacity: household.capacity ?? leastCapacity,
     circles,
+    watched: household.watched,
     undo: undoableWords(database, book),
     running: null,
   };

@@ -9,6 +9,7 @@ export function useFollowEvents(): void {
   useEffect(
     () =>
       bridge.onEvent((event) => {
+        if (event.type === 'watch.changed') void client.invalidateQueries({ queryKey: ['watch.list'] });
         if (event.type === 'library.changed') void client.invalidateQueries();
       }),
     [bridge, client],

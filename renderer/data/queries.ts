@@ -47,6 +47,12 @@ export function useImports() {
   return useQuery({ queryKey: ['imports.list'], queryFn: () => ask(bridge, 'imports.list', undefined) });
 }
 
+/** How the watched folders stand. */
+export function useWatchedFolders() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['watch.list'], queryFn: () => ask(bridge, 'watch.list', undefined) });
+}
+
 /** How this desktop wants to see the window. */
 export function useSettings() {
   const bridge = useBridge();

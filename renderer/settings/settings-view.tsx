@@ -14,6 +14,7 @@ import { Circles } from './circles.tsx';
 import { ExportData } from './export-data.tsx';
 import styles from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
+import { WatchedFolders } from './watched-folders.tsx';
 
 const { settings } = words;
 
@@ -53,6 +54,9 @@ function Sections({ status }: { status: LibraryStatus }) {
       </SettingsSection>
       <SettingsSection title={settings.capacity}>
         <Capacity capacity={status.capacity} />
+      </SettingsSection>
+      <SettingsSection title={settings.watched} text={settings.watchedText}>
+        <WatchedFolders />
       </SettingsSection>
       <SettingsSection title={settings.appearance}>
         <Answered query={desktop}>{(shown) => <Appearance shown={shown} />}</Answered>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { act } from '../journal/acts.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { Circle, PersonPage, PersonRow } from './people.ts';
+import type { WatchedFolderRow } from './watching.ts';
 
 /**
  * The one page that says what the window may ask of the app. Every request is parsed when it arrives; every answer
@@ -47,6 +48,8 @@ export interface LibraryStatus {
   /** People a week the user wants to reach out to. */
   readonly capacity: number;
   readonly circles: readonly Circle[];
+  /** Folders that are imported again when their files change. */
+  readonly watched: readonly string[];
   /** What Ctrl+Z would take back, in words; null when nothing. */
   readonly undo: string | null;
   /** A run under way, so that a window opened later shows it. */
@@ -96,6 +99,8 @@ export const contract = {
   'imports.list': exchange<readonly ImportRow[]>()(nothing),
   'imports.undo': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
+  /** How the watched folders stand; `watch` acts say which they are. */
+  'watch.list': exchange<readonly WatchedFolderRow[]>()(nothing),
   'settings.get': exchange<DesktopSettings>()(nothing),
   'settings.set': exchange<DesktopSettings>()(
     z.object({
@@ -116,6 +121,7 @@ export type AppEvent =
   | { readonly type: 'import.progress'; readonly progress: ImportProgress }
   | { readonly type: 'import.finished'; readonly result: Answer<ImportResult> }
   | { readonly type: 'library.changed' }
+  | { readonly type: 'watch.changed' }
   | { readonly type: 'theme.changed'; readonly theme: 'light' | 'dark' };
 
 /** The one object the preload gives the page. `Dropped` is the page's `File`, a type this folder does not know. */

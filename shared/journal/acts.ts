@@ -67,6 +67,12 @@ export const act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('zone'), zone: z.string().min(1).max(80) }),
   /** People a week the user wants to reach out to. */
   z.object({ type: z.literal('capacity'), people: z.int().min(1).max(200) }),
+  /** A folder to import again whenever its files change, from now on or no longer. Absolute path. */
+  z.object({
+    type: z.literal('watch'),
+    folder: z.string().min(1).max(4096),
+    watching: z.enum(['on', 'off']),
+  }),
   /** An import was taken in, or taken back. Written by the library itself. */
   z.object({ type: z.literal('import'), import: z.int() }),
   z.object({ type: z.literal('undo-import'), import: z.int() }),

@@ -10,6 +10,8 @@ export interface Household {
   readonly circles: readonly CircleSetting[];
   /** People a week; null takes the default of model.md 8. */
   readonly capacity: number | null;
+  /** Folders to import again when their files change, in the order they were named. Absolute paths. */
+  readonly watched: readonly string[];
 }
 
 export interface CircleSetting {
@@ -38,16 +40,19 @@ export function householdOf(entries: readonly JournalEntry[]): Household {
   let me: readonly string[] | null = null;
   let zone: string | null = null;
   let capacity: number | null = null;
+  const watched = new Set<string>();
   const circles = new Map(firstCircles.map((circle) => [circle.key, circle]));
   for (const { act, undone } of entries) {
     if (undone !== null) continue;
     if (act.type === 'me') me = act.addresses;
     else if (act.type === 'zone') zone = act.zone;
     else if (act.type === 'capacity') capacity = act.people;
+    else if (act.type === 'watch' && act.watching === 'on') watched.add(act.folder);
+    else if (act.type === 'watch') watched.delete(act.folder);
     else if (act.type === 'circle')
       circles.set(act.circle, { key: act.circle, name: act.name, days: act.days });
   }
-  return { me, zone, circles: [...circles.values()], capacity };
+  return { me, zone, circles: [...circles.values()], capacity, watched: [...watched] };
 }
 
 /** A circle by key or name, in any case; undefined when there is none. */

@@ -56,6 +56,8 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
       return `Changed the time zone to ${act.zone}`;
     case 'capacity':
       return `Changed your week to ${amount(act.people)} people`;
+    case 'watch':
+      return act.watching === 'on' ? `Watching ${act.folder}` : `No longer watching ${act.folder}`;
     case 'import':
       return 'Took in an import';
     case 'undo-import':

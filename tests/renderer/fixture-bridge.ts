@@ -96,6 +96,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'imports.list': () => (fixture.imports === 'two' ? inventedImports : []),
     'imports.undo': () => ({ said: 'Took the import back.' }),
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
+    'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
     'settings.get': () => settings,
     'settings.set': (change: Partial<typeof settings>) => {
       settings = { ...settings, ...change };
@@ -176,6 +177,17 @@ const notesOn = (id: string, acts: readonly Act[]): string =>
         ?.text ?? '')
     : '';
 
+/** Folders that are watched after these acts. */
+function watchedBy(acts: readonly Act[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const act of acts) {
+    if (act.type !== 'watch') continue;
+    if (act.watching === 'on') folders.add(act.folder);
+    else folders.delete(act.folder);
+  }
+  return [...folders];
+}
+
 function statusOf(
   fixture: Fixture,
   rows: readonly PersonRow[],
@@ -226,6 +238,7 @@ function statusOf(
     due: network.filter(({ due }) => due).length,
     capacity: acts.findLast((act) => act.type === 'capacity')?.people ?? 3,
     circles,
+    watched: watchedBy(acts),
     undo: undoable ? 'the last act' : null,
     running: fixture.running,
   };

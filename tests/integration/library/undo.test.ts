@@ -26,6 +26,7 @@ const acts: { readonly [T in Exclude<Act['type'], 'import' | 'undo-import'>]: Ac
   me: { type: 'me', addresses: [me, ana] },
   zone: { type: 'zone', zone: 'Asia/Tokyo' },
   capacity: { type: 'capacity', people: 9 },
+  watch: { type: 'watch', folder: '/home/ana/Takeout', watching: 'on' },
 };
 
 /** A network of two and a stranger, with something decided about each, so that every act changes something. */

@@ -62,3 +62,22 @@ describe('settings', () => {
     expect(within(appearance).getByText('One moment…')).toBeDefined();
   });
 });
+
+describe('watched folders', () => {
+  test('are named by a dialog, shown with their state, and taken away again', async () => {
+    const opened = await openWindow('#/settings');
+    const section = await screen.findByRole('region', { name: 'Watched folders' });
+    await opened.user.click(await within(section).findByRole('button', { name: 'Watch a folder' }));
+    const folder = '/home/ana/Downloads/All mail.mbox';
+    await waitFor(() =>
+      expect(lastAsked(opened, 'acts.perform')).toEqual({
+        acts: [{ type: 'watch', folder, watching: 'on' }],
+      }),
+    );
+    expect(await within(section).findByText('up to date')).toBeDefined();
+    await expectAccessible();
+    await opened.user.click(within(section).getByRole('button', { name: `Stop watching ${folder}` }));
+    await waitFor(() => expect(within(section).queryByText(folder)).toBeNull());
+    expect(lastAsked(opened, 'acts.perform')).toEqual({ acts: [{ type: 'watch', folder, watching: 'off' }] });
+  });
+});
