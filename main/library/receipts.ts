@@ -40,6 +40,8 @@ export function receiptOf(
     messages: counts.messages + (calendar ? 0 : unreadable),
     events: counts.events + (calendar ? unreadable : 0),
     occurrences: counts.occurrences + (calendar ? unreadable : 0),
+    contacts: counts.contacts,
+    contactDuplicates: counts.contactDuplicates,
     kept: counts.kept,
     touchpoints: counts.touchpoints,
     duplicates: counts.duplicates,
