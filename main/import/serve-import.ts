@@ -20,9 +20,6 @@ class Credits {
   }
 }
 
-/** Enough for a folder of all parts of a large Takeout; beyond that nobody reads them. */
-const mostNotes = 200;
-
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -36,16 +33,12 @@ export function serveImport(channel: Channel<ImportReply, ImportRequest>): void 
     cancel = new AbortController();
     const { signal } = cancel;
     let bytes = 0;
-    const notes: string[] = [];
-    const onNote = (sentence: string) => {
-      if (notes.length < mostNotes) notes.push(sentence);
-    };
-    for await (const items of readPath(path, { signal, onNote, onBytes: (total) => (bytes = total) })) {
+    for await (const items of readPath(path, { signal, onBytes: (total) => (bytes = total) })) {
       await credits.take();
       if (signal.aborted) break;
       channel.send({ type: 'items', items: packBatch(items), bytes });
     }
-    channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole', notes });
+    channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole' });
   };
 
   channel.onMessage((request) => {

@@ -129,7 +129,6 @@ export function readMessage(message: MessageBytes): MessageReading {
   const body = readBody(message, content, mayBePersonal, from, to);
   const envelope: MailEnvelope = {
     kind: 'mail',
-    medium: 'mail',
     messageId: messageId(fields.first('message-id')),
     from,
     to,

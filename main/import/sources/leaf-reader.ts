@@ -23,7 +23,7 @@ export interface Leaf extends Pick<PeekedFile, 'file' | 'head' | 'whole'> {
  * its own; what the reader itself throws becomes an item too. Batches are of any size, best `batchItems`. Items carry
  * `file.path`, and offsets count unpacked bytes of this file, so that they are the same in every import of it. Memory is
  * bounded whatever the file holds. A reader that has to jump about asks `file.random`, opens `file.disk`, or takes
- * `bytesUpTo` a limit.
+ * `wholeSource` with a limit.
  */
 export type LeafReader = (leaf: Leaf) => AsyncIterable<readonly ReadItem[]>;
 
@@ -40,5 +40,22 @@ async function* message(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   yield await readSingleMessage(content, leaf.file.path, leaf.folder);
 }
 
+/** Outlook's readers are loaded when the first of its files is met: most imports have none. */
+async function* outlookMessage(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  const readers = await import('../outlook/outlook-leaf.ts');
+  yield* readers.outlookMessage(leaf);
+}
+
+async function* outlookStore(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  const readers = await import('../outlook/outlook-leaf.ts');
+  yield* readers.outlookStore(leaf);
+}
+
 /** The readers by format. A format that is in neither this table nor that of archives is said to be not ours. */
-export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = { mbox, calendar, message };
+export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = {
+  mbox,
+  calendar,
+  message,
+  msg: outlookMessage,
+  pst: outlookStore,
+};

@@ -36,6 +36,8 @@ const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
   mbox: 'a mailbox (mbox)',
   message: 'a message',
   calendar: 'a calendar (iCalendar)',
+  msg: 'an Outlook message (msg)',
+  pst: 'an Outlook data file (pst, ost)',
   zip: 'an archive (zip)',
   tar: 'an archive (tar)',
   gzip: 'a compressed file (gzip)',

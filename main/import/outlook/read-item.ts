@@ -1,0 +1,57 @@
+import type { Envelope, FolderClass } from '../../../shared/envelope.ts';
+import { strongerClass } from '../sources/folder-class.ts';
+import { eventEnvelopes } from './calendar/event-envelopes.ts';
+import { meetingOfMessage } from './calendar/meeting-message.ts';
+import type { Directory } from './directory.ts';
+import { isDraft, mailEnvelope } from './mail-envelope.ts';
+import type { OutlookItem } from './mapi/outlook-item.ts';
+import { tags } from './mapi/tags.ts';
+
+/** What one item of Outlook comes to. */
+export interface ItemReading {
+  readonly folder: FolderClass;
+  readonly envelopes: readonly Envelope[];
+  /** Sentences on what of it could not be read. */
+  readonly errors: readonly string[];
+  /** Its class when it is nothing that tells of people: a note, a task, a form; else null. */
+  readonly passedOver: string | null;
+}
+
+const mail = /^(?:$|ipm$|ipm\.note|ipm\.outlook\.recall|ipm\.schedule\.|report\.)/i;
+const meetingMessage = /^ipm\.schedule\.meeting\./i;
+const appointment = /^ipm\.appointment(?:$|\.)/i;
+
+/**
+ * Reads an item: a message, the meeting that it is about, an appointment.
+ * @param place what a meeting without an id is called by
+ * @throws OutlookProblem, or what reading damaged bytes throws
+ */
+export function readItem(
+  item: OutlookItem,
+  folder: FolderClass,
+  directory: Directory,
+  place: string,
+): ItemReading {
+  const messageClass = item.properties.text(tags.messageClass).trim();
+  if (appointment.test(messageClass)) {
+    const { events, errors } = eventEnvelopes(item, directory, place);
+    const counted = events.filter((event) => eventCounts(event.method, folder));
+    return { folder, envelopes: counted, errors, passedOver: null };
+  }
+  if (!mail.test(messageClass)) return { folder, envelopes: [], errors: [], passedOver: messageClass };
+  const own = strongerClass(folder, isDraft(item.properties) ? 'drafts' : 'normal');
+  const envelopes: Envelope[] = [mailEnvelope(item, directory)];
+  if (!meetingMessage.test(messageClass)) return { folder: own, envelopes, errors: [], passedOver: null };
+  const { events, errors } = meetingOfMessage(item, messageClass, directory, place);
+  envelopes.push(...events.filter((event) => eventCounts(event.method, own)));
+  return { folder: own, envelopes, errors, passedOver: null };
+}
+
+/**
+ * Whether a meeting is one: nobody meets for what was thrown away, was spam or was never sent; but a cancellation or an
+ * answer stays true in the trash.
+ */
+function eventCounts(method: string, folder: FolderClass): boolean {
+  if (folder === 'spam' || folder === 'drafts') return false;
+  return (folder !== 'trash' && folder !== 'deleted') || method === 'cancel' || method === 'reply';
+}
