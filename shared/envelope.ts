@@ -1,9 +1,12 @@
 /**
- * What the library keeps of every message and event it has read (model.md 1): the envelope, never the body.
+ * What the library keeps of every message, event and contact it has read (model.md 1): the envelope, never the body.
  * Everything else about people is derived from envelopes and the journal, so it can be rebuilt without the files.
  */
 
-/** One address as it stood in a header. `address` is lower-cased and trimmed; `name` is as sent, '' when absent. */
+/**
+ * One address as it stood in a header. `address` is lower-cased and trimmed, or the anchor of a profile (see
+ * `anchors.ts`); `name` is as sent, '' when absent.
+ */
 export interface Party {
   readonly address: string;
   readonly name: string;
@@ -21,9 +24,13 @@ export type OwnWords = 'acknowledgement' | 'text' | 'none' | 'unread';
 /** Where the instant of a message comes from; `none` makes the message undated. */
 export type DateSource = 'date' | 'received' | 'separator' | 'none';
 
-/** One e-mail message. */
+/** How a message travelled: as e-mail, or through a chat or a network such as LinkedIn. Both weigh the same. */
+export type Medium = 'mail' | 'message';
+
+/** One e-mail, or one message of a chat or a network: its parties are then profiles rather than addresses. */
 export interface MailEnvelope {
   readonly kind: 'mail';
+  readonly medium: Medium;
   /** Message-ID without angle brackets, or null. */
   readonly messageId: string | null;
   /** From; Sender when From names nobody. Usually one party. */
@@ -119,7 +126,51 @@ export interface EventEnvelope {
   readonly inMail?: true;
 }
 
-export type Envelope = MailEnvelope | EventEnvelope;
+/** Whose export or dialect a contact was read from. */
+export type ContactSource = 'vcard' | 'google' | 'outlook' | 'linkedin';
+
+/** What a contact's card stands for: the user, one other human, or a company, club or list that is nobody. */
+export type ContactSubject = 'me' | 'person' | 'organization';
+
+/** Something the card's file says was done, seen from the user: `out` by the user, `in` by the person. */
+export interface ContactAct {
+  readonly kind: 'recommendation' | 'endorsement' | 'invitation';
+  readonly direction: 'out' | 'in';
+  /** ISO day in UTC. */
+  readonly day: string;
+}
+
+/** One card of an address book, or one row of a table of contacts. Notes, photos, phones and streets are not kept. */
+export interface ContactEnvelope {
+  readonly kind: 'contact';
+  readonly source: ContactSource;
+  readonly subject: ContactSubject;
+  /** The file's own name for the card (UID), or null. */
+  readonly uid: string | null;
+  /** As the file has it, tidied; '' where it says nothing. `formatted` is put together where only parts are given. */
+  readonly names: {
+    readonly formatted: string;
+    readonly given: string;
+    readonly family: string;
+    readonly nickname: string;
+  };
+  /** E-mail addresses, lower-cased, each once, in the order of the file. */
+  readonly addresses: readonly string[];
+  /** Web addresses, profiles among them, as the file has them, each once. */
+  readonly urls: readonly string[];
+  readonly organization: string;
+  /** Job title or position. */
+  readonly title: string;
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not told. */
+  readonly birthday: string | null;
+  /** ISO day on which the two connected on the network. */
+  readonly connectedOn: string | null;
+  readonly acts: readonly ContactAct[];
+  /** How new the card is, ms since 1970 UTC: its own REV, else what its file tells; null when nothing does. */
+  readonly revised: number | null;
+}
+
+export type Envelope = MailEnvelope | EventEnvelope | ContactEnvelope;
 
 /** The kind of folder, label or flag a copy of a message lay in. Only the last four keep a message from counting. */
 export type FolderClass = 'normal' | 'sent' | 'spam' | 'trash' | 'drafts' | 'deleted';

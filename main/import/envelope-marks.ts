@@ -20,14 +20,15 @@ const linkBit = 1 << 5;
 const attachmentBit = 1 << 6;
 const wordsShift = 7;
 const dateShift = 9;
+const messageBit = 1 << 11;
 
 /** Facts of a mail that fit into its marks. */
 export type MarkedFacts = Pick<
   MailEnvelope,
-  'machine' | 'bulk' | 'calendarReply' | 'hasLink' | 'hasAttachment' | 'ownWords' | 'dateSource'
+  'medium' | 'machine' | 'bulk' | 'calendarReply' | 'hasLink' | 'hasAttachment' | 'ownWords' | 'dateSource'
 >;
 
-/** A whole number below 2^11. What each bit means never changes: libraries hold it. */
+/** A whole number below 2^12. What each bit means never changes: libraries hold it. */
 export function marksOf(mail: MarkedFacts): number {
   return (
     machineMarks.indexOf(mail.machine) |
@@ -36,13 +37,15 @@ export function marksOf(mail: MarkedFacts): number {
     (mail.hasLink ? linkBit : 0) |
     (mail.hasAttachment ? attachmentBit : 0) |
     (ownWords.indexOf(mail.ownWords) << wordsShift) |
-    (dateSources.indexOf(mail.dateSource) << dateShift)
+    (dateSources.indexOf(mail.dateSource) << dateShift) |
+    (mail.medium === 'message' ? messageBit : 0)
   );
 }
 
 /** The inverse of `marksOf`. */
 export function factsOf(marks: number): MarkedFacts {
   return {
+    medium: (marks & messageBit) === 0 ? 'mail' : 'message',
     machine: machineMarks[marks & machineBits] ?? null,
     bulk: (marks & bulkBit) !== 0,
     calendarReply: (marks & replyBit) !== 0,

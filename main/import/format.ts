@@ -1,4 +1,5 @@
 import { detectOutlook, type OutlookFormat } from './outlook/detect-outlook.ts';
+import { readTarHeader, tarBlock } from './sources/archives/tar-header.ts';
 
 /** What a file holds, told by its first bytes and never by its name. */
 export type FileFormat =
@@ -34,6 +35,8 @@ export function detectFormat(head: Buffer): FileFormat {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   const outlook = detectOutlook(head);
   if (outlook !== null) return outlook;
+  if (isZip(head)) return 'zip';
+  if (readTarHeader(head.subarray(0, tarBlock)) !== null) return 'tar';
   const bytes = asEightBit(head.subarray(0, formatReach));
   const text = bytes
     .toString('latin1')
@@ -43,6 +46,19 @@ export function detectFormat(head: Buffer): FileFormat {
   if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
   if (/^From [^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
   return headerStart(bytes) < 0 ? 'unknown' : 'message';
+}
+
+/** First names in documents that are zip archives by accident: of Office, OpenDocument, EPUB, Java and Android. */
+const documentName =
+  /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|mimetype|META-INF\/|AndroidManifest\.xml)/;
+
+/** Zip: a member, the first part of several, or nothing but the end of an empty archive. */
+function isZip(head: Buffer): boolean {
+  const mark = head.toString('latin1', 0, 8);
+  if (!mark.startsWith('PK')) return false;
+  const [member, empty, split] = ['\x03\x04', '\x05\x06', '\x07\x08PK\x03\x04'];
+  if (mark.startsWith(member, 2)) return !documentName.test(head.toString('latin1', 30, 60));
+  return mark.startsWith(empty, 2) || mark.startsWith(split, 2);
 }
 
 function beginsHeader(text: string): boolean {

@@ -12,7 +12,13 @@ export type ImportRequest =
 export type ImportReply =
   | { readonly type: 'measured'; readonly bytes: number; readonly files: number; readonly format: string }
   | { readonly type: 'items'; readonly items: PackedBatch; readonly bytes: number }
-  | { readonly type: 'read'; readonly bytes: number; readonly ended: 'whole' | 'cancelled' }
+  | {
+      readonly type: 'read';
+      readonly bytes: number;
+      readonly ended: 'whole' | 'cancelled';
+      /** Sentences for the receipt that are no errors. */
+      readonly notes: readonly string[];
+    }
   | { readonly type: 'failed'; readonly reason: string };
 
 /** A two-way channel to a worker thread or a utility process. */

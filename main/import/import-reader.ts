@@ -20,6 +20,13 @@ export interface Batch {
   readonly bytes: number;
 }
 
+/** How the reading of a path ended. */
+export interface ReadingEnd {
+  readonly ended: 'whole' | 'cancelled';
+  /** Sentences for the receipt that are no errors. */
+  readonly notes: readonly string[];
+}
+
 /** Reads paths through an importing process: requests out, values in. */
 export class ImportReader {
   readonly #process: ImportProcess;
@@ -57,15 +64,15 @@ export class ImportReader {
     throw new Error(reply.type === 'failed' ? reply.reason : `Unexpected answer ${reply.type}`);
   }
 
-  /** Yields what the path holds; returns whether it was read whole. @throws Error when reading cannot go on */
-  async *read(path: string): AsyncGenerator<Batch, 'whole' | 'cancelled'> {
+  /** Yields what the path holds; returns how that ended. @throws Error when reading cannot go on */
+  async *read(path: string): AsyncGenerator<Batch, ReadingEnd> {
     this.#process.send({ type: 'read', path });
     for (;;) {
       const reply = await this.#next();
       if (reply.type === 'items') {
         yield reply;
         this.#process.send({ type: 'more' });
-      } else if (reply.type === 'read') return reply.ended;
+      } else if (reply.type === 'read') return reply;
       else if (reply.type === 'failed') throw new Error(reply.reason);
     }
   }

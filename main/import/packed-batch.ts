@@ -66,7 +66,7 @@ export function packBatch(items: readonly ReadItem[]): PackedBatch {
     errors.push(null);
     const one = packEnvelope(item.envelope);
     envelopes.push(one.hash, one.kind, one.key, one.fingerprint, one.instant);
-    envelopes.push(one.subject, one.replyTo, one.marks, one.extra, one.event);
+    envelopes.push(one.subject, one.replyTo, one.marks, one.extra, one.content);
     if (one.roles) {
       for (let role = 0; role < rolesPerEnvelope; role++) {
         roleOf[packed * rolesPerEnvelope + role] = roles.of(one.roles[role] ?? '');

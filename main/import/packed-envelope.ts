@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Envelope, EventEnvelope, MailEnvelope, Party } from '../../shared/envelope.ts';
+import type { ContactEnvelope, Envelope, EventEnvelope, MailEnvelope, Party } from '../../shared/envelope.ts';
 import { marksOf } from './envelope-marks.ts';
 
-/** The columns of an envelope (schema/version-1.ts), its parties still by address and name. */
+/** The columns of an envelope (schema/version-2.ts), its parties still by address and name. */
 export interface PackedEnvelope {
   /** Of the whole content: the same for every copy that differs in nothing. */
   readonly hash: string;
-  readonly kind: 'mail' | 'event';
+  readonly kind: Envelope['kind'];
   readonly key: string | null;
   readonly fingerprint: string | null;
   readonly instant: number | null;
@@ -16,7 +16,8 @@ export interface PackedEnvelope {
   readonly replyTo: string | null;
   readonly marks: number;
   readonly extra: string | null;
-  readonly event: string | null;
+  /** The whole envelope as JSON, but for mail. */
+  readonly content: string | null;
 }
 
 const betweenRoles = '\u001e';
@@ -107,28 +108,45 @@ function packMail(mail: MailEnvelope): PackedEnvelope {
     replyTo,
     marks,
     extra,
-    event: null,
+    content: null,
   };
 }
 
-function packEvent(envelope: EventEnvelope): PackedEnvelope {
-  const event = JSON.stringify(envelope);
+/** An envelope that is kept whole, as JSON. */
+function packWhole(
+  envelope: EventEnvelope | ContactEnvelope,
+  columns: Pick<PackedEnvelope, 'fingerprint' | 'subject'>,
+): PackedEnvelope {
+  const content = JSON.stringify(envelope);
   return {
-    hash: digest(event),
-    kind: 'event',
+    hash: digest(content),
+    kind: envelope.kind,
     key: envelope.uid,
-    fingerprint: null,
     instant: null,
-    subject: envelope.summary,
+    ...columns,
     roles: null,
     replyTo: null,
     marks: 0,
     extra: null,
-    event,
+    content,
   };
+}
+
+/** What a contact says, whichever file says it and however new that is: two cards with the same are one. */
+function contactFingerprint({ uid: _uid, revised: _revised, ...says }: ContactEnvelope): string {
+  return digest(JSON.stringify(says));
 }
 
 /** Packs an envelope for the way to the library. */
 export function packEnvelope(envelope: Envelope): PackedEnvelope {
-  return envelope.kind === 'mail' ? packMail(envelope) : packEvent(envelope);
+  switch (envelope.kind) {
+    case 'mail':
+      return packMail(envelope);
+    case 'event':
+      return packWhole(envelope, { fingerprint: null, subject: envelope.summary });
+    case 'contact': {
+      const fingerprint = contactFingerprint(envelope);
+      return packWhole(envelope, { fingerprint, subject: envelope.names.formatted });
+    }
+  }
 }

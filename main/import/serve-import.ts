@@ -20,6 +20,9 @@ class Credits {
   }
 }
 
+/** Enough for a folder of all parts of a large Takeout; beyond that nobody reads them. */
+const mostNotes = 200;
+
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -33,12 +36,16 @@ export function serveImport(channel: Channel<ImportReply, ImportRequest>): void 
     cancel = new AbortController();
     const { signal } = cancel;
     let bytes = 0;
-    for await (const items of readPath(path, { signal, onBytes: (total) => (bytes = total) })) {
+    const notes: string[] = [];
+    const onNote = (sentence: string) => {
+      if (notes.length < mostNotes) notes.push(sentence);
+    };
+    for await (const items of readPath(path, { signal, onNote, onBytes: (total) => (bytes = total) })) {
       await credits.take();
       if (signal.aborted) break;
       channel.send({ type: 'items', items: packBatch(items), bytes });
     }
-    channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole' });
+    channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole', notes });
   };
 
   channel.onMessage((request) => {

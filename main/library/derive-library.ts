@@ -3,7 +3,7 @@ import { anchorsOf } from '../../shared/journal/decisions.ts';
 import { householdOf } from '../../shared/journal/household.ts';
 import type { Database } from './database.ts';
 import { type DerivedFacts, readFacts, rulesVersion, storeDerived } from './derived-store.ts';
-import { readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
+import { readContacts, readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
 import { readImports } from './import-store.ts';
 import { journalUntil, nextJournalChange, type StoredEntry } from './journal-store.ts';
 import { generation } from './meta-store.ts';
@@ -31,6 +31,7 @@ export function deriveLibrary(database: Database, zone: string, now: number): De
     parties: readParties(database),
     mails: readMails(database),
     events: readEvents(database),
+    contacts: readContacts(database),
     sightings: readSightings(database),
     me: householdOf(journal).me,
     named: readImports(database)

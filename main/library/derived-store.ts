@@ -6,7 +6,7 @@ import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 3;
+export const rulesVersion = 4;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {
@@ -30,8 +30,8 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
   const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
   const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
   for (const person of derived.persons) {
-    const { id, anchors, names, writtenOn, asOf, nextMeeting } = person;
-    const found = JSON.stringify({ names: names.slice(0, 8), writtenOn, asOf, nextMeeting });
+    const { id, anchors, names, writtenOn, asOf, nextMeeting, contact } = person;
+    const found = JSON.stringify({ names: names.slice(0, 8), writtenOn, asOf, nextMeeting, contact });
     insert.run(id, JSON.stringify(anchors), found, packTouchpoints(person.touchpoints));
     for (const anchor of anchors) insertAnchor.run(anchor, id);
   }
@@ -58,7 +58,10 @@ const columns = 'id, anchors, found, touches';
 
 function fromRow(row: SqlRow): FoundPerson {
   const [id, anchors, found, touches] = row;
-  const rest = JSON.parse(String(found)) as Pick<FoundPerson, 'names' | 'writtenOn' | 'asOf' | 'nextMeeting'>;
+  const rest = JSON.parse(String(found)) as Pick<
+    FoundPerson,
+    'names' | 'writtenOn' | 'asOf' | 'nextMeeting' | 'contact'
+  >;
   return {
     id: String(id),
     anchors: JSON.parse(String(anchors)),

@@ -1,9 +1,9 @@
-import type { StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
+import type { StoredContact, StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
 import type { DateSource } from '../../shared/envelope.ts';
 import { factsOf } from '../import/envelope-marks.ts';
 import type { SqlRow } from './database.ts';
 
-/** How envelopes are read back from the table `envelope` (schema/version-1.ts). */
+/** How envelopes are read back from the table `envelope` (schema/version-2.ts). */
 
 /** Where the date of a mail came from, by its marks. */
 export function dateSourceOf(marks: number): DateSource {
@@ -30,11 +30,12 @@ function numbers(text: string): readonly number[] {
 export function storedMail(row: SqlRow): StoredMail {
   const [id, contentHash, key, fingerprint, instant, parties, replyTo, marks, extra] = row;
   const [from = '', to = '', cc = '', bcc = ''] = String(parties).split('|');
-  const { machine, bulk, calendarReply, hasLink, hasAttachment, ownWords } = factsOf(Number(marks));
+  const { medium, machine, bulk, calendarReply, hasLink, hasAttachment, ownWords } = factsOf(Number(marks));
   const more = extra === null || extra === undefined ? {} : (JSON.parse(String(extra)) as Extra);
   return {
     id: Number(id),
     hash: String(contentHash),
+    medium,
     messageId: key === null ? null : String(key),
     fingerprint: fingerprint === null ? null : String(fingerprint),
     instant: instant === null ? null : Number(instant),
@@ -55,8 +56,19 @@ export function storedMail(row: SqlRow): StoredMail {
   };
 }
 
-/** An event as `derive` takes it, from a row of `id, hash, event`. */
+/** An event as `derive` takes it, from a row of `id, hash, content`. */
 export function storedEvent(row: SqlRow): StoredEvent {
-  const [id, contentHash, event] = row;
-  return { id: Number(id), hash: String(contentHash), event: JSON.parse(String(event)) };
+  const [id, contentHash, content] = row;
+  return { id: Number(id), hash: String(contentHash), event: JSON.parse(String(content)) };
+}
+
+/** A contact as `derive` takes it, from a row of `id, hash, fingerprint, content`. */
+export function storedContact(row: SqlRow): StoredContact {
+  const [id, contentHash, fingerprint, content] = row;
+  return {
+    id: Number(id),
+    hash: String(contentHash),
+    fingerprint: String(fingerprint),
+    contact: JSON.parse(String(content)),
+  };
 }

@@ -1,6 +1,12 @@
-import type { Parties, Sighting, StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
+import type {
+  Parties,
+  Sighting,
+  StoredContact,
+  StoredEvent,
+  StoredMail,
+} from '../../shared/derive/stored.ts';
 import type { Database } from './database.ts';
-import { mailColumns, storedEvent, storedMail } from './envelope-row.ts';
+import { mailColumns, storedContact, storedEvent, storedMail } from './envelope-row.ts';
 
 const live = `FROM sighting s JOIN import_file f ON f.id = s.file_id JOIN import i ON i.id = f.import_id
   WHERE i.undone = 0`;
@@ -34,9 +40,19 @@ export function readMails(database: Database): StoredMail[] {
 /** All events of imports that stand. */
 export function readEvents(database: Database): StoredEvent[] {
   const rows = database
-    .prepare(`SELECT id, hash, event FROM envelope WHERE kind = 'event' AND ${seen} ORDER BY id`)
+    .prepare(`SELECT id, hash, content FROM envelope WHERE kind = 'event' AND ${seen} ORDER BY id`)
     .rows();
   return Array.from(rows, storedEvent);
+}
+
+/** All contacts of imports that stand. */
+export function readContacts(database: Database): StoredContact[] {
+  const rows = database
+    .prepare(
+      `SELECT id, hash, fingerprint, content FROM envelope WHERE kind = 'contact' AND ${seen} ORDER BY id`,
+    )
+    .rows();
+  return Array.from(rows, storedContact);
 }
 
 /** All parties; index is the id. */

@@ -10,7 +10,8 @@ export interface EnvelopeWriter {
 }
 
 /** The columns of a row of `envelope`, id first, then the values of a packed one with its parties behind them. */
-const columns = 'id, hash, kind, key, fingerprint, instant, subject, reply_to, marks, extra, event, parties';
+const columns =
+  'id, hash, kind, key, fingerprint, instant, subject, reply_to, marks, extra, content, parties';
 const width = 2 + envelopeWidth;
 
 /**

@@ -66,11 +66,16 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
   return Array.from(rows, exported).flat();
 }
 
-function eventItems(database: Database, places: ReadonlyMap<number, readonly string[]>): ExportedItem[] {
-  const rows = database.prepare("SELECT id, hash, event FROM envelope WHERE kind = 'event'").rows();
-  return Array.from(rows, ([id, hash, event]) => {
+/** Events or contacts, which are kept whole. */
+function wholeItems(
+  database: Database,
+  places: ReadonlyMap<number, readonly string[]>,
+  kind: 'event' | 'contact',
+): ExportedItem[] {
+  const rows = database.prepare('SELECT id, hash, content FROM envelope WHERE kind = ?').rows(kind);
+  return Array.from(rows, ([id, hash, content]) => {
     const found = places.get(Number(id));
-    return found ? [{ key: String(hash), ...JSON.parse(String(event)), sources: found }] : [];
+    return found ? [{ key: String(hash), ...JSON.parse(String(content)), sources: found }] : [];
   }).flat();
 }
 
@@ -117,6 +122,7 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
       timeline: timeline.map(({ source: _source, ...entry }) => entry),
     })),
     messages: mailItems(database, places).sort(byKey),
-    events: eventItems(database, places).sort(byKey),
+    events: wholeItems(database, places, 'event').sort(byKey),
+    contacts: wholeItems(database, places, 'contact').sort(byKey),
   };
 }

@@ -78,7 +78,7 @@ function endWithReceipt(
 ): Receipt {
   const stored = findImport(database, one.import);
   if (!stored) throw new Error(`Import ${one.import} is gone`);
-  const receipt = receiptOf(database, { ...stored, ms: one.ms }, derived, zone);
+  const receipt = receiptOf(database, { ...stored, ms: one.ms }, derived, zone, one.notes);
   endImport(database, one.ended === 'whole' ? 'done' : 'cancelled', receipt);
   return { ...receipt, path: one.path };
 }

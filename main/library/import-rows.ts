@@ -7,12 +7,22 @@ import { readErrors, readImports, type StoredImport } from './import-store.ts';
 
 /** A receipt for an import that was cut short before one could be written: what it read is known, what it came to not. */
 function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
-  const { messages, events, occurrences, kept, touchpoints, duplicates, skipped } = noCounts();
+  const {
+    messages,
+    events,
+    occurrences,
+    contacts,
+    contactDuplicates,
+    kept,
+    touchpoints,
+    duplicates,
+    skipped,
+  } = noCounts();
   const { errors, more } = readErrors(database, one.id);
   const { id, path, format, bytes, ms } = one;
   return {
     ...{ id, path, format, bytes, ms },
-    ...{ messages, events, occurrences, kept, touchpoints, duplicates, skipped },
+    ...{ messages, events, occurrences, contacts, contactDuplicates, kept, touchpoints, duplicates, skipped },
     errors,
     moreErrors: more,
     coverage: { mail: null, calendar: null },

@@ -30,6 +30,8 @@ export interface TakenIn {
   readonly bytes: number;
   readonly ms: number;
   readonly ended: 'whole' | 'cancelled';
+  /** What the importing process said beside items, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** A commit waits until this many items came together or this much time went by: each costs the disk a flush. */
@@ -166,6 +168,6 @@ async function takeInPath(
     step = await batches.next();
   }
   commit();
-  const ended = step.value;
-  return { import: id, path, format, bytes, ms: order.clock() - started, ended };
+  const { ended, notes } = step.value;
+  return { import: id, path, format, bytes, ms: order.clock() - started, ended, notes };
 }

@@ -1,5 +1,5 @@
+import { firstAnchor, isShown } from '../../shared/anchors.ts';
 import { shownName } from '../../shared/derive/person-row.ts';
-import { firstAnchor } from '../../shared/derive/persons.ts';
 import { type Act, act as anyAct } from '../../shared/journal/acts.ts';
 import { findCircle } from '../../shared/journal/household.ts';
 import { isZone } from '../../shared/time/zone.ts';
@@ -102,7 +102,7 @@ export function performActs(
 /** What somebody is called, those who were forgotten too; one added by hand has no name left then. */
 function nameOf(anchor: string, book: PeopleBook): string {
   const view = book.find(anchor);
-  return (view && shownName(view)) || (anchor.startsWith('hand:') ? 'a person' : anchor);
+  return (view && shownName(view)) || (isShown(anchor) ? anchor : 'a person');
 }
 
 function lastStep(database: Database): readonly StoredEntry[] {

@@ -17,12 +17,14 @@ function days(span: Span, zone: string): CoverageSpan {
 /**
  * The receipt of one import: the counts of the derivation and what could not be read. Unreadable items were counted by
  * no rule, so they are added to what was read: as events in a calendar, as messages elsewhere.
+ * @param notes what the importing process said beside items
  */
 export function receiptOf(
   database: Database,
   taken: Pick<StoredImport, 'id' | 'path' | 'format' | 'bytes' | 'ms'>,
   derived: Derived,
   zone: string,
+  notes: readonly string[],
 ): Receipt {
   const { id, path, format, bytes, ms } = taken;
   const counts = derived.counts(id);
@@ -38,6 +40,8 @@ export function receiptOf(
     messages: counts.messages + (calendar ? 0 : unreadable),
     events: counts.events + (calendar ? unreadable : 0),
     occurrences: counts.occurrences + (calendar ? unreadable : 0),
+    contacts: counts.contacts,
+    contactDuplicates: counts.contactDuplicates,
     kept: counts.kept,
     touchpoints: counts.touchpoints,
     duplicates: counts.duplicates,
@@ -45,10 +49,13 @@ export function receiptOf(
     errors,
     moreErrors: more,
     coverage: { mail: days(counts.mail, zone), calendar: days(counts.calendar, zone) },
-    notes: receiptNotes({
-      sentByUser: counts.messages === 0 ? 'not asked' : derived.sent,
-      bounded: [...counts.bounded],
-      unknownZones: [...counts.unknownZones],
-    }),
+    notes: [
+      ...notes,
+      ...receiptNotes({
+        sentByUser: counts.messages === 0 ? 'not asked' : derived.sent,
+        bounded: [...counts.bounded],
+        unknownZones: [...counts.unknownZones],
+      }),
+    ],
   };
 }

@@ -36,6 +36,9 @@ export interface Receipt {
   readonly messages: number;
   readonly events: number;
   readonly occurrences: number;
+  /** Cards of contacts read, and how many of them were there already; no part of the sum above. */
+  readonly contacts: number;
+  readonly contactDuplicates: number;
   readonly kept: number;
   readonly touchpoints: number;
   readonly duplicates: number;

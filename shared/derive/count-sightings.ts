@@ -1,7 +1,7 @@
 import { componentKey } from './component-outcomes.ts';
 import type { MailItem } from './mail-items.ts';
 import type { MailVerdict } from './mail-rules.ts';
-import type { Sighting, StoredEvent } from './stored.ts';
+import type { Sighting, StoredContact, StoredEvent } from './stored.ts';
 import { type Outcome, Tally } from './tally.ts';
 
 /** Everything the counting needs, and what each item came to. */
@@ -10,6 +10,7 @@ export interface Judged {
   readonly items: readonly MailItem[];
   readonly verdicts: ReadonlyMap<MailItem, MailVerdict>;
   readonly events: readonly StoredEvent[];
+  readonly contacts: readonly StoredContact[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly zone: string;
   /** UIDs of series that had to be cut short. */
@@ -28,16 +29,22 @@ function outcomeOfMail(item: MailItem, verdict: MailVerdict | undefined): Outcom
 
 /** Counts every sighting once, in the order of imports, files and offsets. */
 export function countSightings(judged: Judged): Tally {
-  const { sightings, items, verdicts, events, outcomes, zone } = judged;
+  const { sightings, items, verdicts, events, contacts, outcomes, zone } = judged;
   const tally = new Tally();
   const itemOf = new Map<number, MailItem>();
   for (const item of items) for (const id of item.envelopes) itemOf.set(id, item);
   const eventOf = new Map(events.map(({ id, event }) => [id, { event, key: componentKey(event, zone) }]));
+  const fingerprintOf = new Map(contacts.map(({ id, fingerprint }) => [id, fingerprint]));
   const bounded = new Set(judged.bounded);
   for (const { envelope, import: importId } of sightings) {
     const item = itemOf.get(envelope);
     if (item) {
       tally.see(importId, 'mail', item.id, outcomeOfMail(item, verdicts.get(item)));
+      continue;
+    }
+    const fingerprint = fingerprintOf.get(envelope);
+    if (fingerprint !== undefined) {
+      tally.seeContact(importId, fingerprint);
       continue;
     }
     const found = eventOf.get(envelope);

@@ -1,6 +1,8 @@
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
 import { AddressBook } from './address-book.ts';
+import { cardJoins, type SureJoin } from './card-joins.ts';
+import { contactCards } from './contact-cards.ts';
 import { countSightings } from './count-sightings.ts';
 import { coverageOf } from './coverage.ts';
 import { deriveMail } from './derive-mail.ts';
@@ -8,11 +10,12 @@ import { deriveMeetings } from './derive-meetings.ts';
 import type { FoundPerson } from './found-person.ts';
 import { listEvidence } from './list-evidence.ts';
 import { type MailItem, mailItems } from './mail-items.ts';
-import { isListOrRoom, isRobot, isRole } from './nobody.ts';
-import { guessOwnAddresses, type OwnAddressEvidence } from './own-addresses.ts';
+import { isNobody } from './nobody.ts';
+import type { OwnAddressEvidence } from './own-addresses.ts';
+import { ownAnchors } from './own-anchors.ts';
 import { NameCounts } from './person-names.ts';
 import { findPersons } from './persons.ts';
-import type { Parties, Sighting, StoredEvent, StoredMail } from './stored.ts';
+import type { Parties, Sighting, StoredContact, StoredEvent, StoredMail } from './stored.ts';
 import type { ImportCounts } from './tally.ts';
 
 /** Everything the library holds that persons are derived from (model.md 1). */
@@ -20,6 +23,7 @@ export interface DeriveInput {
   readonly parties: Parties;
   readonly mails: readonly StoredMail[];
   readonly events: readonly StoredEvent[];
+  readonly contacts: readonly StoredContact[];
   readonly sightings: readonly Sighting[];
   /** Own addresses the user confirmed; null to guess. */
   readonly me: readonly string[] | null;
@@ -43,20 +47,22 @@ export interface Derived {
   /** The result holds for every now from `validFrom` on and before `validUntil` (ms). */
   readonly validFrom: number;
   readonly validUntil: number;
+  /** Sets of anchors that are one person by a card of the user's contacts. */
+  readonly cards: readonly SureJoin[];
   /** Counts for the receipt of an import. */
   counts(importId: number): ImportCounts;
 }
 
 /** Derives all persons from scratch. Pure, and the same for any order of files, imports and rows. */
 export function derive(input: DeriveInput): Derived {
-  const { mails, events, sightings, zone, now } = input;
+  const { mails, events, contacts, sightings, zone, now } = input;
   const book = new AddressBook(input.parties);
   const items = mailItems(mails, sightings);
   const meetings = meetingsOf(events);
   const coverage = coverageOf(items, events, now);
   const end = coverage.end ?? lastStart(events, now);
 
-  const { me, guesses } = ownAddresses(input, items, meetings, book);
+  const { me, guesses } = ownAnchors(input, items, meetings, book);
   const mine = new Set(me);
   const evidence = listEvidence(mails, events, me);
   const scene = {
@@ -74,11 +80,13 @@ export function derive(input: DeriveInput): Derived {
     items,
     verdicts: mail.verdicts,
     events,
+    contacts,
     outcomes: calendar.outcomes,
     zone,
     bounded: calendar.bounded,
   });
   const asOf = dayOf(asInstant(end), zone);
+  const cards = cardJoins(contactCards(contacts, scene));
   const persons = findPersons(
     {
       touches: [...mail.touches, ...calendar.touches],
@@ -86,10 +94,11 @@ export function derive(input: DeriveInput): Derived {
       nextMeetings: calendar.nextMeetings,
       metSince: calendar.metSince,
       joined: input.joined,
+      cards,
       asOf,
     },
     book,
-    namesIn(input, items, book),
+    namesIn(input, items, cards, book),
   );
   return {
     persons,
@@ -99,32 +108,9 @@ export function derive(input: DeriveInput): Derived {
     asOf: items.length + events.length > 0 ? asOf : null,
     validFrom: coverage.end ?? Number.NEGATIVE_INFINITY,
     validUntil: Math.min(coverage.validUntil, calendar.validUntil),
+    cards,
     counts: (importId) => tally.counts(importId),
   };
-}
-
-function isNobody(address: string, evidence: ReturnType<typeof listEvidence>): boolean {
-  return isListOrRoom(address, evidence) || isRobot(address) || isRole(address);
-}
-
-/** Own addresses: confirmed, else named with an import, else guessed. */
-function ownAddresses(
-  input: DeriveInput,
-  items: readonly MailItem[],
-  meetings: readonly (readonly StoredEvent[])[],
-  book: AddressBook,
-): { readonly me: readonly string[]; readonly guesses: readonly OwnAddressEvidence[] } {
-  const evidence = listEvidence(input.mails, input.events, []);
-  // Of what was mailed, the message itself tells who takes part.
-  const inCalendar = meetings
-    .map((components) => components.filter(({ event }) => !event.inMail))
-    .filter((components) => components.length > 0);
-  const guesses = guessOwnAddresses(items, input.mails, inCalendar.map(partiesOf), book, (address) =>
-    isNobody(address, evidence),
-  );
-  const guessed = guesses.filter((guess) => guess.likely).map((guess) => guess.address);
-  const stated = input.named.length > 0 ? input.named : guessed;
-  return { me: [...new Set(input.me ?? stated)].sort(), guesses };
 }
 
 function meetingsOf(events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] {
@@ -137,15 +123,13 @@ function meetingsOf(events: readonly StoredEvent[]): readonly (readonly StoredEv
   return [...byUid.values()];
 }
 
-function partiesOf(components: readonly StoredEvent[]): readonly string[] {
-  return components.flatMap(({ event }) => [
-    ...(event.organizer && !event.groupCalendar ? [event.organizer.address] : []),
-    ...event.attendees.filter((guest) => guest.type === 'individual').map((guest) => guest.address),
-  ]);
-}
-
-/** Counts the names that stand beside addresses, in mail and in calendars. */
-function namesIn(input: DeriveInput, items: readonly MailItem[], book: AddressBook): NameCounts {
+/** Counts the names that stand beside addresses and profiles, in mail, calendars and networks. */
+function namesIn(
+  input: DeriveInput,
+  items: readonly MailItem[],
+  cards: readonly SureJoin[],
+  book: AddressBook,
+): NameCounts {
   const names = new NameCounts(input.parties, book);
   for (const item of items) {
     names.addParties(item.from, 'from');
@@ -154,6 +138,11 @@ function namesIn(input: DeriveInput, items: readonly MailItem[], book: AddressBo
   for (const { event } of input.events) {
     const guests = event.organizer ? [...event.attendees, event.organizer] : event.attendees;
     for (const guest of guests) names.add(book.intern(guest.address), guest.name, 'recipient');
+  }
+  // A network's members name themselves; what the user's own address books say goes before all (found-contact.ts).
+  for (const { card, anchors } of cards) {
+    if (card.contact.source !== 'linkedin') continue;
+    for (const anchor of anchors.slice(0, 1)) names.add(book.intern(anchor), card.name, 'from');
   }
   return names;
 }

@@ -1,14 +1,15 @@
 import { acquaints } from '../model/person-days.ts';
 import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import type { FoundContact } from './found-contact.ts';
 
 /** What the files say about one person, before any decision of the user. */
 export interface FoundPerson {
   /** Stable while the person's first anchor is: `p` and a hash of it. */
   readonly id: string;
-  /** Addresses by use, most used first, then `hand:` anchors. */
+  /** By use, most used first: addresses and profiles, `hand:` and `card:` marks. See `anchors.ts`. */
   readonly anchors: readonly string[];
-  /** Names as sent, most used first; may be empty. */
+  /** Names in the user's address books, then names as sent, most used first; may be empty. */
   readonly names: readonly string[];
   /** Oldest first; none after `now`. */
   readonly touchpoints: readonly Touchpoint[];
@@ -17,11 +18,16 @@ export interface FoundPerson {
   /** Last day known of: the end of coverage, or a single meeting that has passed since. */
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;
+  readonly contact: FoundContact;
 }
 
-/** Whether the files alone leave somebody Unknown: the user never wrote to them and never met them (model.md 1). */
+/**
+ * Whether the files alone leave somebody Unknown: the user never wrote to them and never met them (model.md 1). That of a
+ * contact without any touch is so even where nothing tells what the user sent.
+ */
 export function isStranger({ writtenOn, touchpoints }: FoundPerson, ownSending: OwnSending): boolean {
-  return ownSending === 'seen' && writtenOn === null && !touchpoints.some(acquaints);
+  const tells = ownSending === 'seen' || touchpoints.length === 0;
+  return tells && writtenOn === null && !touchpoints.some(acquaints);
 }
 
 export interface NextMeeting {

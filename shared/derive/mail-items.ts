@@ -8,7 +8,17 @@ const uncounted = new Set(['spam', 'trash', 'drafts', 'deleted']);
 export interface MailItem
   extends Pick<
     StoredMail,
-    'id' | 'instant' | 'from' | 'to' | 'cc' | 'bcc' | 'replyTo' | 'machine' | 'calendarReply' | 'ownWords'
+    | 'id'
+    | 'medium'
+    | 'instant'
+    | 'from'
+    | 'to'
+    | 'cc'
+    | 'bcc'
+    | 'replyTo'
+    | 'machine'
+    | 'calendarReply'
+    | 'ownWords'
   > {
   readonly envelopes: readonly number[];
   readonly messageIds: readonly string[];
@@ -57,6 +67,7 @@ function itemOf(copies: readonly StoredMail[], folders: ReadonlyMap<number, read
   const places = sorted.flatMap((copy) => folders.get(copy.id) ?? []);
   return {
     id: first.id,
+    medium: first.medium,
     envelopes: sorted.map((copy) => copy.id),
     messageIds: sorted.flatMap((copy) => (copy.messageId === null ? [] : [copy.messageId])),
     instant: first.instant,

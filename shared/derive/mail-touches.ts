@@ -24,7 +24,7 @@ export function mailTouches(
       touchpoint: {
         instant,
         day,
-        kind: 'mail',
+        kind: item.medium,
         direction: verdict.way,
         weightOut: verdict.way === 'out' ? weight : 0,
         weightIn: verdict.way === 'in' ? weight : 0,

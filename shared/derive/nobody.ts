@@ -1,3 +1,5 @@
+import { isProfile } from '../anchors.ts';
+
 /** Which addresses are never people (model.md 1, "Lists and roles are never people"). */
 
 /** Local parts of machines that send: alone, or followed by a separator and anything. */
@@ -75,8 +77,9 @@ export interface ListEvidence {
 /** Longer ones cannot be written to (RFC 5321, 4.5.3.1: 64 and 255 with the sign between). */
 const longestAddress = 320;
 
-/** Whether the address is a list, a room or a shared calendar. */
+/** Whether the address is a list, a room or a shared calendar. A profile of a network is not. */
 export function isListOrRoom(address: string, evidence: ListEvidence): boolean {
+  if (isProfile(address)) return address.length > longestAddress;
   const { host } = split(address);
   return (
     host === '' ||
@@ -87,4 +90,9 @@ export function isListOrRoom(address: string, evidence: ListEvidence): boolean {
     listHost.test(host) ||
     calendarHost.test(host)
   );
+}
+
+/** Whether the address is never a person's: a list, a room, a robot or a role. */
+export function isNobody(address: string, evidence: ListEvidence): boolean {
+  return isListOrRoom(address, evidence) || isRobot(address) || isRole(address);
 }

@@ -1,3 +1,4 @@
+import { isProfile } from '../anchors.ts';
 import type { AddressBook } from './address-book.ts';
 import type { MailItem } from './mail-items.ts';
 import type { StoredMail } from './stored.ts';
@@ -10,6 +11,8 @@ export interface OwnAddressEvidence {
   /** Messages and meetings it takes part in, and how many there are in all. */
   readonly present: number;
   readonly items: number;
+  /** `own export`: a network's export of the user's own account names it. */
+  readonly stated: 'own export' | 'nowhere';
   readonly likely: boolean;
 }
 
@@ -23,7 +26,10 @@ const presentShare = 0.4;
 /** What the guess looks at besides mail: addresses of one meeting each, organiser first. */
 export type MeetingParties = readonly string[];
 
-class Tally {
+const isNoProfile = (anchor: string) => !isProfile(anchor);
+
+/** Counts in how many items each address takes part. */
+export class Presence {
   readonly counts = new Map<string, number>();
   total = 0;
 
@@ -41,30 +47,37 @@ class Tally {
 
 /**
  * Guesses the user's addresses: From of what lies in Sent folders, Delivered-To, else the most frequent party.
- * Sorted by evidence; those with `likely` are the guess. Depends on the set of items only, never on their order.
+ * Profiles of networks are guessed apart (`own-profile.ts`). Sorted by evidence; those with `likely` are the guess.
+ * Depends on the set of items only, never on their order.
+ * @param stated what exports of the user's own accounts name as theirs
  */
 export function guessOwnAddresses(
   items: readonly MailItem[],
   mails: readonly StoredMail[],
   meetings: readonly MeetingParties[],
   book: AddressBook,
+  stated: ReadonlySet<string>,
   isNobody: (address: string) => boolean,
 ): OwnAddressEvidence[] {
-  const sent = new Tally();
-  const delivered = new Tally();
-  const present = new Tally();
-  const received = new Tally();
+  const sent = new Presence();
+  const delivered = new Presence();
+  const present = new Presence();
+  const received = new Presence();
   for (const mail of mails) if (mail.deliveredTo.length > 0) delivered.add(mail.deliveredTo);
   for (const item of items) {
     const from = item.from.map((party) => book.address(book.party(party)));
     if (item.inSentFolder) sent.add(from);
     const others = [...item.to, ...item.cc, ...item.bcc].map((party) => book.address(book.party(party)));
-    present.add([...from, ...others]);
-    received.add(others);
+    const parties = [...from, ...others].filter(isNoProfile);
+    if (item.medium === 'message' && parties.length === 0) continue;
+    present.add(parties);
+    received.add(others.filter(isNoProfile));
   }
   for (const meeting of meetings) present.add(meeting);
 
-  const candidates = new Set([...sent.counts.keys(), ...delivered.counts.keys()]);
+  const candidates = new Set(
+    [...stated, ...sent.counts.keys(), ...delivered.counts.keys()].filter(isNoProfile),
+  );
   const [most] = [...present.counts]
     .filter(([address]) => !isNobody(address))
     // Who is equally often present is more likely the one written to: people keep the mail they get.
@@ -81,6 +94,7 @@ export function guessOwnAddresses(
       deliveredTo: delivered.of(address),
       present: present.of(address),
       items: present.total,
+      stated: stated.has(address) ? ('own export' as const) : ('nowhere' as const),
       likely: sent.share(address) >= sentShare || delivered.share(address) >= deliveredShare,
     }))
     .sort(
@@ -90,9 +104,11 @@ export function guessOwnAddresses(
         b.present - a.present ||
         (a.address < b.address ? -1 : 1),
     );
-  if (evidence.some((one) => one.likely)) return evidence;
+  const placed = evidence.some((one) => one.likely || (one.stated === 'own export' && one.present > 0));
+  const mostPresent = (one: OwnAddressEvidence) =>
+    !placed && one.address === most?.[0] && one.present >= presentShare * one.items;
   return evidence.map((one) => ({
     ...one,
-    likely: one.address === most?.[0] && one.present >= presentShare * one.items,
+    likely: one.likely || one.stated === 'own export' || mostPresent(one),
   }));
 }

@@ -1,3 +1,4 @@
+import { isShown } from '../anchors.ts';
 import type { PersonRow } from '../contract/people.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
@@ -8,7 +9,7 @@ import { isOffered, type PersonView, type Setting } from './person-view.ts';
 
 /** What a person is called: the user's word, else the name found, else the address. */
 export function shownName({ decision, found }: PersonView): string {
-  return decision.name ?? found.names[0] ?? found.anchors.find((anchor) => !anchor.startsWith('hand:')) ?? '';
+  return decision.name ?? found.names[0] ?? found.anchors.find(isShown) ?? '';
 }
 
 /** A person's row; null for one the user forgot. */
@@ -18,8 +19,8 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
   return {
     id: found.id,
     name: shownName(view),
-    addresses: found.anchors.filter((anchor) => !anchor.startsWith('hand:')),
-    organization: decision.organization || companyOf(found.anchors[0] ?? ''),
+    addresses: found.anchors.filter(isShown),
+    organization: decision.organization || found.contact.organization || companyOf(found.anchors[0] ?? ''),
     status,
     offered: isOffered(view, setting) ? 'now' : 'not now',
     circle: status === 'network' ? (view.circle?.key ?? decision.circle) : null,

@@ -1,6 +1,10 @@
+import { byRank, firstAnchor, isShown } from '../anchors.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import { type AddressTouch, byTime, oncePerItem } from './address-touches.ts';
+import type { SureJoin } from './card-joins.ts';
+import type { ContactCard } from './contact-cards.ts';
 import { DisjointSets } from './disjoint-sets.ts';
+import { contactOf } from './found-contact.ts';
 import type { FoundPerson, NextMeeting } from './found-person.ts';
 import type { NameCounts } from './person-names.ts';
 
@@ -14,6 +18,8 @@ export interface AddressFindings {
   readonly metSince: ReadonlyMap<AddressId, number>;
   /** Sets of anchors that are one person by an act of the user; anchors without touches become people too. */
   readonly joined: readonly (readonly string[])[];
+  /** Cards of contacts, the newest first, and the anchors of each that are one person. */
+  readonly cards: readonly SureJoin[];
   /** The day coverage ends on. */
   readonly asOf: number;
 }
@@ -32,16 +38,6 @@ function shortHash(text: string): string {
   return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
 }
 
-/** The anchor that names a person in acts and ids: the hand-made one, else the first address of the alphabet. */
-export function firstAnchor(anchors: readonly string[]): string {
-  const [first = ''] = [...anchors].sort((a, b) => {
-    const handA = a.startsWith('hand:');
-    const handB = b.startsWith('hand:');
-    return handA === handB ? (a < b ? -1 : 1) : handA ? -1 : 1;
-  });
-  return first;
-}
-
 /** The id of the person with these anchors. */
 export function personId(anchors: readonly string[]): string {
   return `p${shortHash(firstAnchor(anchors))}`;
@@ -54,35 +50,65 @@ function latest<T>(values: readonly (T | undefined)[], value: (one: T) => number
   );
 }
 
-/** Groups touches by person: one address is one person unless the user joined several. */
+/** Groups touches by person: one address is one person unless the user, or a card, joined several. */
 export function findPersons(findings: AddressFindings, book: AddressBook, names: NameCounts): FoundPerson[] {
-  const anchors = new Set<AddressId>(findings.touches.map((touch) => touch.address));
-  for (const group of findings.joined) for (const anchor of group) anchors.add(book.intern(anchor));
+  const intern = (anchors: readonly string[]) => anchors.map((anchor) => book.intern(anchor));
+  const joined = findings.joined.map(intern);
+  const cards = findings.cards.map(({ card, anchors: own }) => ({ card, ids: intern(own) }));
+  const anchors = new Set(findings.touches.map((touch) => touch.address));
+  for (const ids of [...joined, ...cards.map((card) => card.ids)]) for (const id of ids) anchors.add(id);
   const sets = new DisjointSets(book.size);
-  for (const [first, ...rest] of findings.joined) {
-    for (const other of rest) sets.unite(book.intern(first ?? other), book.intern(other));
+  for (const [first, ...rest] of [...joined, ...cards.map(({ ids }) => ids)]) {
+    for (const other of rest) sets.unite(first ?? other, other);
   }
 
-  const members = new Map<number, AddressId[]>();
-  for (const anchor of anchors) {
-    const root = sets.find(anchor);
-    const known = members.get(root);
-    if (known) known.push(anchor);
-    else members.set(root, [anchor]);
+  const members = groups(sets, [...anchors], (id) => id);
+  const touches = groups(sets, findings.touches, (touch) => touch.address);
+  const contacts = groups(sets, cards, ({ ids: [first = 0] }) => first);
+  return [...members].map(([root, ids]) =>
+    person(
+      {
+        ids,
+        touches: touches.get(root) ?? [],
+        cards: (contacts.get(root) ?? []).map(({ card }) => card),
+      },
+      findings,
+      book,
+      names,
+    ),
+  );
+}
+
+/** Things by the set that one of their ids belongs to, in the order given. */
+function groups<T>(
+  sets: DisjointSets,
+  things: readonly T[],
+  idOf: (thing: T) => AddressId,
+): ReadonlyMap<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const thing of things) {
+    const root = sets.find(idOf(thing));
+    const known = found.get(root);
+    if (known) known.push(thing);
+    else found.set(root, [thing]);
   }
-  const touches = new Map<number, AddressTouch[]>();
-  for (const touch of findings.touches) {
-    const root = sets.find(touch.address);
-    const known = touches.get(root);
-    if (known) known.push(touch);
-    else touches.set(root, [touch]);
-  }
-  return [...members].map(([root, ids]) => person(ids, touches.get(root) ?? [], findings, book, names));
+  return found;
+}
+
+/** What says something to a reader first. */
+function byShown(a: string, b: string): number {
+  return Number(isShown(b)) - Number(isShown(a)) || byRank(a, b);
+}
+
+/** All there is to one person. */
+interface Gathered {
+  readonly ids: readonly AddressId[];
+  readonly touches: readonly AddressTouch[];
+  readonly cards: readonly ContactCard[];
 }
 
 function person(
-  ids: readonly AddressId[],
-  touches: readonly AddressTouch[],
+  { ids, touches, cards }: Gathered,
   findings: AddressFindings,
   book: AddressBook,
   names: NameCounts,
@@ -91,7 +117,7 @@ function person(
   for (const { address } of touches) use.set(address, (use.get(address) ?? 0) + 1);
   const sorted = [...ids].sort((a, b) => {
     const byUse = (use.get(b) ?? 0) - (use.get(a) ?? 0);
-    return byUse || (book.address(a) < book.address(b) ? -1 : 1);
+    return byUse || byShown(book.address(a), book.address(b));
   });
   const anchors = sorted.map((id) => book.address(id));
   const all = touches.map((touch) => touch.touchpoint);
@@ -101,13 +127,15 @@ function person(
     ids.map((id) => findings.nextMeetings.get(id)),
     (meeting) => -meeting.instant,
   );
+  const contact = contactOf(cards);
   return {
     id: personId(anchors),
     anchors,
-    names: names.of(ids),
+    names: [...new Set([...contact.names, ...names.of(ids)])],
     touchpoints: ids.length > 1 ? oncePerItem(all) : all.sort(byTime),
     writtenOn: written.length > 0 ? Math.min(...written) : null,
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
+    contact,
   };
 }

@@ -1,4 +1,12 @@
-import type { Attendance, EventEnvelope, FolderClass, MachineMark, OwnWords } from '../envelope.ts';
+import type {
+  Attendance,
+  ContactEnvelope,
+  EventEnvelope,
+  FolderClass,
+  MachineMark,
+  Medium,
+  OwnWords,
+} from '../envelope.ts';
 
 /**
  * What the library hands to `derive`: envelopes as they are stored, with parties as numbers into one table. Numbers
@@ -18,6 +26,7 @@ export interface StoredMail {
   readonly id: number;
   /** Hash of the content: the last tie-break between copies. */
   readonly hash: string;
+  readonly medium: Medium;
   readonly messageId: string | null;
   readonly fingerprint: string | null;
   readonly instant: number | null;
@@ -41,6 +50,14 @@ export interface StoredEvent {
   readonly id: number;
   readonly hash: string;
   readonly event: EventEnvelope;
+}
+
+export interface StoredContact {
+  readonly id: number;
+  readonly hash: string;
+  /** Of what the card says: the same for every copy of it, however new. */
+  readonly fingerprint: string;
+  readonly contact: ContactEnvelope;
 }
 
 /** One place an envelope was found at. In the order imports were made and files read. */

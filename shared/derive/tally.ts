@@ -17,6 +17,9 @@ export interface ImportCounts {
   messages: number;
   events: number;
   occurrences: number;
+  /** Cards, and those that were there already; no part of the sum above. */
+  contacts: number;
+  contactDuplicates: number;
   kept: number;
   touchpoints: number;
   duplicates: number;
@@ -33,6 +36,8 @@ export function noCounts(): ImportCounts {
     messages: 0,
     events: 0,
     occurrences: 0,
+    contacts: 0,
+    contactDuplicates: 0,
     kept: 0,
     touchpoints: 0,
     duplicates: 0,
@@ -57,6 +62,15 @@ export class Tally {
       this.#byImport.set(importId, counts);
     }
     return counts;
+  }
+
+  /** Counts one sighting of a card; `fingerprint` is the same for all cards that say the same. */
+  seeContact(importId: number, fingerprint: string): void {
+    const counts = this.counts(importId);
+    const key = `contact ${fingerprint}`;
+    counts.contacts += 1;
+    if (this.#seen.has(key)) counts.contactDuplicates += 1;
+    this.#seen.add(key);
   }
 
   /** Counts one sighting of an item. `key` names the item, the same for all its copies. */

@@ -1,6 +1,6 @@
 import type { OwnWords, Party } from '../../../shared/envelope.ts';
+import { ownHtmlText } from '../../../shared/own-text/html-text.ts';
 import { largestHard } from './hard-text.ts';
-import { ownHtmlText } from './html-text.ts';
 import type { TextPart } from './message-parts.ts';
 import { hasOwnLink, ownWordsOf } from './own-words.ts';
 import { isReadable, isWhole, textOfPart } from './text-of-part.ts';

@@ -1,6 +1,6 @@
 import type { OwnWords, Party } from '../../../shared/envelope.ts';
+import { OwnLines } from '../../../shared/own-text/own-lines.ts';
 import { accompanying, acknowledging } from './acknowledging-words.ts';
-import { OwnLines } from './own-lines.ts';
 
 /** More words than this are never a bare acknowledgement. */
 const mostWords = 30;

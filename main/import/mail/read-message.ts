@@ -129,6 +129,7 @@ export function readMessage(message: MessageBytes): MessageReading {
   const body = readBody(message, content, mayBePersonal, from, to);
   const envelope: MailEnvelope = {
     kind: 'mail',
+    medium: 'mail',
     messageId: messageId(fields.first('message-id')),
     from,
     to,

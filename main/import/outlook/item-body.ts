@@ -1,7 +1,7 @@
 import type { Party } from '../../../shared/envelope.ts';
+import { ownHtmlText } from '../../../shared/own-text/html-text.ts';
 import type { BodyMarks } from '../mail/body-marks.ts';
 import { decodeCharset } from '../mail/charset.ts';
-import { ownHtmlText } from '../mail/html-text.ts';
 import { hasOwnLink, ownWordsOf } from '../mail/own-words.ts';
 import { codePageName } from './mapi/charset-of.ts';
 import type { Properties } from './mapi/properties.ts';

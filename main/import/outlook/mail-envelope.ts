@@ -120,6 +120,7 @@ export function mailEnvelope(item: OutlookItem, directory: Directory): MailEnvel
     : ({ ownWords: 'unread', hasLink: false } as const);
   return {
     kind: 'mail',
+    medium: 'mail',
     messageId:
       messageId(fields.first('message-id')) ?? messageId(properties.text(tags.messageId) || undefined),
     from,

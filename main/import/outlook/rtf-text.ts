@@ -1,5 +1,5 @@
+import { ownHtmlText } from '../../../shared/own-text/html-text.ts';
 import { decodeCharset } from '../mail/charset.ts';
-import { ownHtmlText } from '../mail/html-text.ts';
 
 /** What packed RTF takes for already written ([MS-OXRTFCP] 2.1.2.1). */
 const dictionary = Buffer.from(

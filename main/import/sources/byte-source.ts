@@ -14,6 +14,8 @@ export interface RandomBytes {
   readonly size: number;
   /** As `ByteSource.read`, at `position`; 0 at the end. @throws Error */
   read(memory: Buffer, at: number, length: number, position: number): Promise<number>;
+  /** `ByteSource.taken` of who has come to this position. */
+  takenAt(position: number): number;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,21 @@ export async function nextBytes(source: ByteSource, length: number): Promise<Buf
     filled += read;
   }
   return memory.subarray(0, filled);
+}
+
+/** The next bytes of a source, and whether they are all: no more than a little over `limit` are read. */
+export async function bytesUpTo(
+  source: ByteSource,
+  limit: number,
+): Promise<{ readonly bytes: Buffer; readonly all: boolean }> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for await (const chunk of sourceChunks(source)) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total > limit) return { bytes: Buffer.concat(chunks), all: false };
+  }
+  return { bytes: Buffer.concat(chunks), all: true };
 }
 
 /** Passes over the next bytes of a source; false when it ended before, or `signal` said to stop. */

@@ -44,6 +44,7 @@ async function randomDisk(place: string | Buffer, size: number): Promise<RandomB
   return {
     size,
     read: async (memory, at, length, position) => (await file.read(memory, at, length, position)).bytesRead,
+    takenAt: (position) => position,
     close: () => file.close(),
   };
 }

@@ -100,8 +100,8 @@ export function classOfName(name: string): FolderClass {
   const plain = decodeImapName(name)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\.(?:mbox|mbx|mbs|sbd|imapmbox|txt|gz)$/g, '')
-    .replace(/\.(?:mbox|mbx)$/, '')
+    .replace(/(?:\.(?:mbox|mbx|mbs|sbd|imapmbox|txt|gz|tgz|tar|zip|directory))+$/, '')
+    .replace(/(?: ?\(\d{1,3}\)|-\d{1,3})$/, '')
     .replace(/[_\s]+/g, ' ')
     .replace(/^[\s.[\]]+/, '')
     .replace(/[\s[\]]+$/, '');

@@ -23,7 +23,7 @@ export interface Leaf extends Pick<PeekedFile, 'file' | 'head' | 'whole'> {
  * its own; what the reader itself throws becomes an item too. Batches are of any size, best `batchItems`. Items carry
  * `file.path`, and offsets count unpacked bytes of this file, so that they are the same in every import of it. Memory is
  * bounded whatever the file holds. A reader that has to jump about asks `file.random`, opens `file.disk`, or takes
- * `wholeSource` with a limit.
+ * `bytesUpTo` a limit.
  */
 export type LeafReader = (leaf: Leaf) => AsyncIterable<readonly ReadItem[]>;
 

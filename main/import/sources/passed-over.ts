@@ -76,3 +76,18 @@ const folders: ReadonlySet<string> = new Set([
 export function isPassedOverFolder(name: string, besides: ReadonlySet<string>): boolean {
   return folders.has(name.toLowerCase()) || (name === 'tmp' && besides.has('cur') && besides.has('new'));
 }
+
+/** Files of Maildir, which begin with the second they were written at. */
+const maildirFile = /^\d{9,}\./;
+
+/**
+ * Whether a file of an archive is passed over; what lies beside its folders is not known there.
+ * @param names its folders in the archive, and its own
+ */
+export function isPassedOverMember(names: readonly string[]): boolean {
+  const own = names.at(-1) ?? '';
+  if (isPassedOverFile(own)) return true;
+  if (names.at(-2) === 'tmp' && maildirFile.test(own)) return true;
+  return names.slice(0, -1).some((name) => isPassedOverFolder(name, nobody));
+}
+const nobody: ReadonlySet<string> = new Set();

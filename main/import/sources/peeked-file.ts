@@ -1,6 +1,7 @@
 import { detectFormat, type FileFormat } from '../format.ts';
 import { type ByteSource, nextBytes } from './byte-source.ts';
 import { reasonOf } from './read-error.ts';
+import { ResumedSource } from './resumed-source.ts';
 import type { Entry, SourceFile } from './source-file.ts';
 import { SteadySource } from './steady-source.ts';
 
@@ -25,38 +26,6 @@ export type Peeked = PeekedFile | Extract<Entry, { readonly type: 'unreadable' }
 
 /** Most single messages are smaller, so that one read has them whole. */
 const firstRead = 64 << 10;
-
-/** Bytes that were read already, and what comes after them. */
-class ResumedSource implements ByteSource {
-  #head: Buffer;
-  readonly #rest: ByteSource;
-
-  constructor(head: Buffer, rest: ByteSource) {
-    this.#head = head;
-    this.#rest = rest;
-  }
-
-  get taken(): number {
-    return this.#rest.taken;
-  }
-
-  async read(memory: Buffer, at: number, length: number): Promise<number> {
-    if (this.#head.length === 0) return this.#rest.read(memory, at, length);
-    const count = this.#head.copy(memory, at, 0, Math.min(length, this.#head.length));
-    this.#head = this.#head.subarray(count);
-    return count;
-  }
-
-  skip(bytes: number): number {
-    const count = Math.min(bytes, this.#head.length);
-    this.#head = this.#head.subarray(count);
-    return count === bytes ? count : count + (this.#rest.skip?.(bytes - count) ?? 0);
-  }
-
-  close(): Promise<void> {
-    return this.#rest.close();
-  }
-}
 
 /** Opens a file and finds out what it is. Does not throw. */
 export async function peekFile(entry: Entry): Promise<Peeked> {

@@ -5,23 +5,16 @@ import { ReadProblem } from './read-error.ts';
 export class RandomSource implements ByteSource {
   readonly #bytes: RandomBytes;
   readonly #end: number;
-  readonly #base: number;
-  readonly #start: number;
   #position: number;
 
-  /**
-   * @param base bytes of the file on disk that are behind when the first of these is read
-   */
-  constructor(bytes: RandomBytes, start: number, length: number, base: number) {
+  constructor(bytes: RandomBytes, start = 0, length = bytes.size - start) {
     this.#bytes = bytes;
-    this.#start = start;
     this.#position = start;
     this.#end = start + length;
-    this.#base = base;
   }
 
   get taken(): number {
-    return this.#base + this.#position - this.#start;
+    return this.#bytes.takenAt(this.#position);
   }
 
   async read(memory: Buffer, at: number, length: number): Promise<number> {
@@ -48,17 +41,19 @@ export function stretchOf(whole: RandomBytes, start: number, size: number): Rand
     size,
     read: (memory, at, length, position) =>
       whole.read(memory, at, Math.max(0, Math.min(length, size - position)), start + position),
+    takenAt: (position) => whole.takenAt(start + position),
     close: async () => undefined,
   };
 }
 
-/** Bytes in memory. */
-export function bytesInMemory(bytes: Buffer): RandomBytes {
+/** Bytes in memory. @param taken bytes of the file on disk that were read for them */
+export function bytesInMemory(bytes: Buffer, taken: number): RandomBytes {
   return {
     size: bytes.length,
     read: async (memory, at, length, position) => bytes.copy(memory, at, position, position + length),
+    takenAt: () => taken,
     close: async () => undefined,
   };
 }
 
-export const endsTooEarly = 'The file ends too early: a part of it is missing.';
+const endsTooEarly = 'It ends too early: a part of it is missing.';

@@ -1,12 +1,14 @@
 import type { ReadItem } from '../../../shared/envelope.ts';
-import { type Container, containers } from './containers.ts';
+import { type Container, containers } from './archives/containers.ts';
+import { UnreadFiles } from './archives/unread-files.ts';
 import { folderClassOfFile } from './folder-class.ts';
 import { type LeafReader, leafReaders } from './leaf-reader.ts';
+import { isPassedOverMember } from './passed-over.ts';
 import { type PeekedFile, peekFiles } from './peeked-file.ts';
 import { reasonOf } from './read-error.ts';
 import type { ReadingContext } from './reading-context.ts';
+import type { Entry } from './source-file.ts';
 import type { SteadySource } from './steady-source.ts';
-import { UnreadFiles } from './unread-files.ts';
 
 /** More archives inside each other were made to be endless. */
 const deepest = 5;
@@ -54,8 +56,15 @@ async function* readContainer(
   // What is packed by itself is no archive of its own: it counts where it lies.
   const unread = archive.format === 'gzip' ? outerUnread : new UnreadFiles();
   let failures = 0;
+  const opened: SteadySource[] = [];
+  const open = async () => {
+    const source = await archive.open();
+    opened.push(source);
+    return source;
+  };
   try {
-    for await (const peeked of peekFiles(container(archive, context), 1)) {
+    const entries = wanted(container({ ...archive, open }, context), names.length);
+    for await (const peeked of peekFiles(entries, 1)) {
       if (context.signal?.aborted) {
         if (peeked.type === 'file') await peeked.drop();
         return;
@@ -65,7 +74,10 @@ async function* readContainer(
         yield [failed(peeked.path, null, peeked.error)];
         continue;
       }
-      yield* readFile(peeked, context, unread);
+      for await (const items of readFile(peeked, context, unread)) {
+        if (items.some(({ error }) => error !== null)) failures += 1;
+        yield items;
+      }
       await peeked.drop();
       if (context.allowance.isSpent && context.depth > 0) {
         failures += 1;
@@ -77,6 +89,7 @@ async function* readContainer(
     failures += 1;
     yield [failed(path, null, reasonOf(error))];
   } finally {
+    for (const source of opened) await source.close();
     await archive.drop();
   }
   if (unread === null || unread === outerUnread) return;
@@ -85,6 +98,13 @@ async function* readContainer(
     const note = unread.note(path === '' ? (names.at(-1) ?? '') : path);
     if (note !== null) context.onNote(note);
   } else if (failures === 0 && !outerUnread?.takes(archive.file)) yield [failed(path, null, nothingOurs)];
+}
+
+/** Without what systems and mail programs keep beside mail. @param depth names of the archive */
+async function* wanted(entries: AsyncIterable<Entry>, depth: number): AsyncGenerator<Entry> {
+  for await (const entry of entries) {
+    if (entry.type === 'unreadable' || !isPassedOverMember(entry.file.names.slice(depth))) yield entry;
+  }
 }
 
 /** A file by its reader. What stops its reading becomes its last item. */

@@ -1,5 +1,5 @@
 import type { ReadItem } from '../../../shared/envelope.ts';
-import { Allowance } from './allowance.ts';
+import { Allowance } from './archives/allowance.ts';
 import { type Peeked, peekFiles } from './peeked-file.ts';
 import { failed, readFile } from './read-file.ts';
 import { batchItems } from './read-mbox.ts';
@@ -27,12 +27,17 @@ export async function* readPath(
   { signal, onBytes = () => undefined, onNote = () => undefined }: ReadOptions,
 ): AsyncGenerator<readonly ReadItem[]> {
   let behind = 0;
+  let told = 0;
   /** Items of small files and failures, until there are enough of them. */
   let gathered: ReadItem[] = [];
   for await (const peeked of peekFiles(walkFolder(path), ahead)) {
     if (signal?.aborted) return;
     const bytes = peeked.type === 'file' ? (peeked.file.bytes ?? 0) : 0;
-    const onTaken = (taken: number) => onBytes(behind + Math.min(taken, bytes));
+    // The directory of a zip archive need not list its files in the order they lie in.
+    const onTaken = (taken: number) => {
+      told = Math.max(told, behind + Math.min(taken, bytes));
+      onBytes(told);
+    };
     const context = { signal, onNote, onTaken, allowance: new Allowance(bytes), depth: 0 };
     for await (const items of readEntry(peeked, context)) {
       if (signal?.aborted) return;
@@ -44,7 +49,7 @@ export async function* readPath(
       else gathered.push(...items);
     }
     behind += bytes;
-    onBytes(behind);
+    onTaken(0);
   }
   if (gathered.length > 0) yield gathered;
 }

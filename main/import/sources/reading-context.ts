@@ -1,4 +1,4 @@
-import type { Allowance } from './allowance.ts';
+import type { Allowance } from './archives/allowance.ts';
 
 /** What everything inside one path has in common while it is read. */
 export interface ReadingContext {

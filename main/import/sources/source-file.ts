@@ -1,4 +1,4 @@
-import { type ByteSource, nextBytes, type RandomBytes } from './byte-source.ts';
+import type { ByteSource, RandomBytes } from './byte-source.ts';
 
 /** A file wherever it lies: on disk, or inside an archive, or inside an archive in an archive. */
 export interface SourceFile {
@@ -27,19 +27,3 @@ export interface SourceFile {
 export type Entry =
   | { readonly type: 'file'; readonly file: SourceFile }
   | { readonly type: 'unreadable'; readonly path: string; readonly error: string };
-
-/**
- * The whole of a source in memory, for readers that need all of it at once.
- * @param limit bytes; null is returned for a source that has more, which is then left half read
- */
-export async function wholeSource(source: ByteSource, limit: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for (;;) {
-    const chunk = await nextBytes(source, 1 << 20);
-    bytes += chunk.length;
-    if (bytes > limit) return null;
-    chunks.push(chunk);
-    if (chunk.length < 1 << 20) return Buffer.concat(chunks);
-  }
-}

@@ -24,6 +24,7 @@ function library(): Database {
 function mail(id: number): MailEnvelope {
   return {
     kind: 'mail',
+    medium: 'mail',
     messageId: `${id}@test.example`,
     from: [{ address: `p${id % 7}@crowd.example`, name: `Person ${id % 7}` }],
     to: [{ address: 'mira@home.example', name: '' }],

@@ -29,7 +29,8 @@ function write(path: string, content: string | Buffer): void {
 async function read(path = ''): Promise<string[]> {
   const items = await readAll(join(root, path));
   return items.map(({ path: at, folder, envelope, error }) => {
-    const what = envelope?.kind === 'mail' ? envelope.subject : (envelope?.summary ?? error);
+    const what =
+      envelope?.kind === 'mail' ? envelope.subject : envelope?.kind === 'event' ? envelope.summary : error;
     return `${at} ${folder} ${what}`;
   });
 }

@@ -59,6 +59,7 @@ function derived(...events: EventEnvelope[]) {
   return derive({
     parties: { address: [''], name: [''] },
     mails: [],
+    contacts: [],
     events: events.map((one, index) => ({ id: index + 1, hash: `h${index}`, event: one })),
     sightings: events.map((_, index) => ({ envelope: index + 1, import: 1, folder: 'normal' as const })),
     me: [me],
@@ -129,6 +130,7 @@ describe('an invitation by mail', () => {
     const { guesses } = derive({
       parties: { address: [''], name: [''] },
       mails: [],
+      contacts: [],
       events: [{ id: 1, hash: 'h', event: event() }],
       sightings: [{ envelope: 1, import: 1, folder: 'normal' }],
       me: null,

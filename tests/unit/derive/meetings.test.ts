@@ -47,6 +47,7 @@ function derived(...events: EventEnvelope[]) {
   return derive({
     parties: { address: [''], name: [''] },
     mails: [],
+    contacts: [],
     events: events.map((one, index) => ({ id: index + 1, hash: `h${index}`, event: one })),
     sightings: events.map((_, index) => ({ envelope: index + 1, import: 1, folder: 'normal' as const })),
     me: [me],

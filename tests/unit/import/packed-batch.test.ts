@@ -7,6 +7,7 @@ const bram: Party = { address: 'bram@quay.example', name: '' };
 
 const mail: MailEnvelope = {
   kind: 'mail',
+  medium: 'mail',
   messageId: 'one@test.example',
   from: [ana],
   to: [bram],

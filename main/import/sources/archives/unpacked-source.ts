@@ -1,6 +1,6 @@
 import { createGunzip, createInflateRaw } from 'node:zlib';
+import type { ByteSource } from '../byte-source.ts';
 import type { MemberAllowance } from './allowance.ts';
-import type { ByteSource } from './byte-source.ts';
 
 /** Unpacked bytes that may wait to be read before unpacking pauses. */
 const most = 4 << 20;
@@ -16,13 +16,16 @@ export class UnpackedSource implements ByteSource {
   readonly #unpack;
   readonly #allowance: MemberAllowance;
   readonly #ready: Buffer[] = [];
+  /** Packed chunks that are not known to be used up, and how many bytes were handed over with and before them. */
+  #unused: Buffer[] = [];
+  #handedOver = 0;
   #waiting = 0;
-  #fed = 0;
-  #last: Buffer = Buffer.alloc(0);
   #state: 'open' | 'ended' | 'closed' = 'open';
   #error: unknown = null;
-  #wake: (() => void) | null = null;
-  #drained: (() => void) | null = null;
+  readonly #feeding: Promise<void>;
+  #wakeReader: (() => void) | null = null;
+  #wakeFeeder: (() => void) | null = null;
+  #wakeDrained: (() => void) | null = null;
 
   constructor(packed: ByteSource, how: 'gzip' | 'deflate', allowance: MemberAllowance) {
     this.#packed = packed;
@@ -33,25 +36,15 @@ export class UnpackedSource implements ByteSource {
       this.#ready.push(chunk);
       this.#waiting += chunk.length;
       if (this.#waiting > most) this.#unpack.pause();
-      this.#changed();
+      this.#wakeReader?.();
     });
     this.#unpack.on('end', () => this.#end(null));
     this.#unpack.on('error', (error) => this.#end(error));
-    void this.#feed();
+    this.#feeding = this.#feed();
   }
 
   get taken(): number {
     return this.#packed.taken;
-  }
-
-  /** Bytes behind the end of what was packed, which were read with it: valid once reading has returned 0. */
-  get leftOver(): Buffer {
-    return this.#last.subarray(this.#last.length - (this.#fed - this.#unpack.bytesWritten));
-  }
-
-  #changed(): void {
-    this.#wake?.();
-    this.#wake = null;
   }
 
   #end(error: unknown): void {
@@ -59,7 +52,9 @@ export class UnpackedSource implements ByteSource {
       this.#state = 'ended';
       this.#error = error;
     }
-    this.#changed();
+    this.#wakeReader?.();
+    this.#wakeFeeder?.();
+    this.#wakeDrained?.();
   }
 
   async #feed(): Promise<void> {
@@ -71,16 +66,28 @@ export class UnpackedSource implements ByteSource {
         return 0;
       });
       if (read === 0) break;
-      this.#last = memory.subarray(0, read);
-      this.#fed += read;
-      await new Promise<void>((resume) => this.#unpack.write(this.#last, () => resume()));
+      const chunk = memory.subarray(0, read);
+      this.#unused.push(chunk);
+      this.#handedOver += read;
+      if (this.#state === 'open') {
+        await new Promise<void>((resume) => {
+          this.#wakeFeeder = resume;
+          this.#unpack.write(chunk, () => resume());
+        });
+      }
+      const [, ...later] = this.#unused;
+      if (this.#unusedBytes() <= sizeOf(later)) this.#unused = later;
     }
     // With the error of an early end everything still inside would be lost.
     while (this.#state === 'open' && this.#unpack.readableLength > 0) {
-      await new Promise<void>((resume) => (this.#drained = resume));
+      await new Promise<void>((resume) => (this.#wakeDrained = resume));
     }
     if (broken === null) this.#unpack.end();
     else this.#end(broken);
+  }
+
+  #unusedBytes(): number {
+    return this.#handedOver - this.#unpack.bytesWritten;
   }
 
   async read(memory: Buffer, at: number, length: number): Promise<number> {
@@ -91,24 +98,37 @@ export class UnpackedSource implements ByteSource {
         if (count === chunk.length) this.#ready.shift();
         else this.#ready[0] = chunk.subarray(count);
         this.#waiting -= count;
-        this.#allowance.spend(count, this.#fed);
+        this.#allowance.spend(count, this.#handedOver);
         if (this.#ready.length === 0) {
           this.#unpack.resume();
-          this.#drained?.();
-          this.#drained = null;
+          if (this.#unpack.readableLength === 0) this.#wakeDrained?.();
         }
         return count;
       }
       if (this.#error !== null) throw this.#error;
       if (this.#state !== 'open') return 0;
-      await new Promise<void>((wake) => (this.#wake = wake));
+      await new Promise<void>((wake) => (this.#wakeReader = wake));
     }
   }
 
-  async close(): Promise<void> {
-    this.#state = 'closed';
+  /** Ends without closing what is unpacked, and returns the bytes that were read from it beyond the end. */
+  async finish(): Promise<Buffer> {
+    if (this.#state === 'open') this.#state = 'closed';
+    this.#wakeFeeder?.();
+    this.#wakeDrained?.();
+    await this.#feeding;
+    const unused = Math.max(0, this.#unusedBytes());
     this.#unpack.destroy();
-    this.#changed();
+    const chunks = Buffer.concat(this.#unused);
+    return chunks.subarray(chunks.length - Math.min(unused, chunks.length));
+  }
+
+  async close(): Promise<void> {
+    await this.finish();
     await this.#packed.close();
   }
+}
+
+function sizeOf(chunks: readonly Buffer[]): number {
+  return chunks.reduce((sum, { length }) => sum + length, 0);
 }

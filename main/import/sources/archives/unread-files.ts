@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../source-file.ts';
 
 /** Names of files that hold mail, meetings or people, so that one of them is missed when it cannot be read. */
 const promising = /\.(?:mbo?x|mbs|emlx?|msg|pst|ost|olm|ics|ical|ifb|vcs|vcf|vcard)(?:\.gz)?$/i;

@@ -17,9 +17,15 @@ const breaking = new Set([
   'pre',
 ]);
 
-/** How mail programs mark, in HTML, where the message that is answered begins. */
-const quoteMark =
-  /gmail_quote|gmail_attr|yahoo_quoted|divrplyfwdmsg|appendonsend|moz-cite-prefix|outlookmessageheader|border-top:\s*solid/i;
+/** How mail programs mark, in HTML, where the message that is answered begins: nothing behind it is own. */
+const quoteBegins =
+  /divrplyfwdmsg|appendonsend|outlookmessageheader|olk_src_body_section|border-top:\s*solid|zwchr|mail-editor-reference-message|x_?gmail_quote_container/i;
+/** Who is quoted: own text may go on behind the block quote that follows, if one does. */
+const attribution =
+  /gmail_quote|gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|mail-quote/i;
+/** Where a program put the signature. */
+const signatureBegins =
+  /gmail_signature|moz-signature|applemailsignature|protonmail_signature_block|id="?signature\b/i;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -52,8 +58,8 @@ function decodeEntities(text: string): string {
 }
 
 /**
- * The text of an HTML body up to what it quotes, line by line: enough to tell an acknowledgement from more. One pass;
- * not a rendering.
+ * The text of an HTML body without what it marks as quoted, line by line: enough to tell what its sender wrote. One pass; not a
+ * rendering. A signature that is marked as one is set apart by "--".
  */
 export function ownHtmlText(html: string): string {
   let text = '';
@@ -79,7 +85,12 @@ export function ownHtmlText(html: string): string {
       const found = rest.exec(html);
       at = found ? found.index + found[0].length : html.length;
     } else if (name === 'blockquote') quoted += 1;
-    else if (quoteMark.test(tag)) break;
+    else if (quoteBegins.test(tag)) break;
+    else if (attribution.test(tag)) {
+      const quote = html.toLowerCase().indexOf('<blockquote', at);
+      if (quote < 0) break;
+      at = quote;
+    } else if (quoted === 0 && signatureBegins.test(tag)) text += '\n--\n';
     if (breaking.has(name)) text += '\n';
   }
   return text;

@@ -1,4 +1,4 @@
-import { ReadProblem } from './read-error.ts';
+import { ReadProblem } from '../read-error.ts';
 
 /**
  * Mail packs to a fifth of its size, a mailbox of nothing but empty lines to a thousandth. What unpacks to more than this

@@ -1,6 +1,6 @@
-import type { PeekedFile } from './peeked-file.ts';
-import type { ReadingContext } from './reading-context.ts';
-import type { Entry } from './source-file.ts';
+import type { PeekedFile } from '../peeked-file.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import type { Entry } from '../source-file.ts';
 import { UnpackedSource } from './unpacked-source.ts';
 
 /** The one file in a gzip file, which goes by the name of that. */

@@ -1,0 +1,130 @@
+import type { ActTable } from '../act-rule.ts';
+
+/** Something shared because the writer thought of the reader. Work that is handed over is `delivery`. */
+export const resource: ActTable = {
+  language: 'en',
+  class: 'resource',
+  rules: [
+    {
+      id: 'en.resource.thought-of-you',
+      words: ['thought', 'think', 'reminded', 'thinking'],
+      cue: /(?<!\b(?:he|she|they) )\bthought (?:of|about) you\b|\b(?:made|makes) me think of you\b|\breminded me of (?:you|our|what you)\b|(?:\bi |^)(?:just )?(?:thought|think) (?:that )?(?:you|this|it|these|some of you)(?:'d| would| might| may| could| will)?(?: all)? (?:be (?:interested|interesting|useful|helpful|of (?:interest|use))|like (?:this|it|to (?:see|read|have))|want to (?:see|read|have)|enjoy|find (?:this|it|these)|appreciate this)\b/i,
+      guards: ['reported', 'question'],
+      needs: 'enclosure',
+      examples: [
+        'I saw this and thought of you.',
+        'I thought you might be interested in this.',
+        'I thought you would like this.',
+        'This reminded me of our talk.',
+        'I think you will enjoy this article.',
+        'Thought you might want to see this.',
+        'It made me think of you.',
+        'I thought this might be useful to you.',
+      ],
+    },
+    {
+      id: 'en.resource.might-be-useful',
+      words: ['useful', 'use', 'interest', 'interesting', 'helpful', 'interested', 'enjoy', 'handy', 'fun'],
+      cue: /\b(?:this|it|these|here(?:'s| is)[^.]{0,40}|which|article|link|that) (?:might|may|could|should) (?:also |well )?be (?:\w+ )?(?:useful|of (?:\w+ )?interest|interesting|helpful|handy|fun)\b|\byou (?:might|may|could|will|'ll) (?:also |really )?(?:find (?:this|it|these|the \w+) (?:\w+ )?(?:useful|interesting|helpful|handy)|be interested in (?:this|these|the (?:attached|article|link))|enjoy (?:this|the|it|these))\b|\b(?:in case|if) (?:it is|it's|this is|you are|you're) (?:of )?(?:any )?(?:use|interest(?:ed)?|useful|helpful)\b/i,
+      guards: ['reported', 'question'],
+      needs: 'enclosure',
+      examples: [
+        'This might be useful for your talk.',
+        'You might find this interesting.',
+        'It could be of interest to you.',
+        'Here is an article that may be helpful.',
+        'You may be interested in this.',
+        'In case it is of any use.',
+        'You will enjoy this.',
+      ],
+    },
+    {
+      id: 'en.resource.saw-this',
+      words: ['saw', 'came', 'found', 'read', 'stumbled', 'ran'],
+      cue: /^(?:i )?(?:just )?(?:saw|came across|found|read|stumbled (?:on|upon|across)|ran across|ran into) (?:this|an?|the) (?:\w+ )?(?:this|article|piece|link|post|paper|book|story|report|video)?\b.{0,40}\b(?:you|your)\b|^(?:i )?(?:just )?saw this\b(?! (?:mail|message|e-?mail|error|problem|issue|bug))/i,
+      unless: /\b(?:your (?:mail|message|e-?mail|note)|wrong|error|problem|bug)\b/i,
+      guards: ['reported', 'question'],
+      needs: 'enclosure',
+      examples: [
+        'Saw this and had to tell you.',
+        'I came across this article about your town.',
+        'I just found a paper on your topic.',
+        'I saw this in the news today.',
+        'Just read this piece on your company.',
+      ],
+    },
+  ],
+  counterExamples: [
+    'Attached is the report.',
+    'I thought you were away.',
+    'Could this be useful?',
+    'He thought of you.',
+    'It would be useful to have a list.',
+    'I saw this error too.',
+    'I found a problem in your patch.',
+    'Have you read it?',
+    'This might be wrong.',
+    'I read your mail.',
+    'FYI',
+  ],
+};
+
+/** Documents that work hands on. */
+export const delivery: ActTable = {
+  language: 'en',
+  class: 'delivery',
+  rules: [
+    {
+      id: 'en.delivery.attached',
+      words: ['attached', 'enclosed', 'attachment', 'attaching', 'forwarding', 'attach'],
+      cue: /^(?:please )?(?:see |find |review )?(?:the )?(?:attached|enclosed)(?:,? (?:please find|you will find|is|are|for your))?\b|\b(?:see|find|is|are|i have|i've|am|'m) (?:the |also )?(?:attached|enclosed|attaching|forwarding)\b(?! to )|\b(?:attached|enclosed) (?:is|are) (?:the|a|an|my|our|your|some|copies|monthly|two|three|\w+ \w+)\b|^please find .{2,60} (?:attached|enclosed)\b/i,
+      unless:
+        /\b(?:not|isn't|no longer|any|needs? to be|should be|detail on this|review(?:ed)? the attached|device|driver|bus)\b/i,
+      guards: ['question'],
+      examples: [
+        'Attached is the list.',
+        'Lindy, attached is the budget for next year.',
+        'Please find the report attached.',
+        'See attached',
+        'The attached schedule shows the revised billing.',
+        'I have attached the slides.',
+        'Enclosed is a copy.',
+        'I am attaching the minutes.',
+        'The agenda is attached.',
+        'Please see the attached memo.',
+      ],
+    },
+    {
+      id: 'en.delivery.here-is',
+      words: ['here', 'fyi', 'this', 'information', 'below', 'link'],
+      cue: /^here(?:'s| is| are) (?:the|a|an|my|our|your|some|what|two|three|another|their|his|her)\b|\bfyi\b|^for your (?:information|info|review)\b|^(?:this|below) is (?:the|a|an) (?:\w+ )?(?:info|information|list|report|spreadsheet|file|copy|correspondence|draft|document|link)\b/i,
+      unless:
+        /\bhere(?:'s| is) (?:the|a|my|what) (?:problem|deal|thing|question|plan|situation|way|reason|point|issue|concern|catch)\b/i,
+      guards: ['question'],
+      examples: [
+        'Debbie, here are the two slides for my talk.',
+        'FYI',
+        'Mary, FYI.',
+        'Here is what I received from Ben.',
+        'This is the info I sent for December.',
+        'For your information.',
+        "Here's the link.",
+        'Ricki FYI.',
+        'Below is a list of the rooms.',
+        'Here are some pictures of the house.',
+      ],
+    },
+  ],
+  counterExamples: [
+    'Did you get the attached list?',
+    'The list is not attached.',
+    'Here is the problem.',
+    'We are here.',
+    'The device is not attached.',
+    'I have the list.',
+    'See you there.',
+    'This is a bad idea.',
+    'He is attached to the house.',
+    'Do you have the information?',
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Party } from '../envelope.ts';
+import { sentenceRanges } from '../own-text/sentences.ts';
+import type { ActClass } from './act-class.ts';
+import type { ActRule, Need } from './act-rule.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { forbids } from './guards.ts';
+import { namedIn } from './named-recipients.ts';
+import { type RuleIndex, rulesFor } from './rule-index.ts';
+import { settle } from './settle.ts';
+
+/** Longer sentences are kept in part. */
+export const longestKept = 300;
+
+/** One act found in one sentence. */
+export interface FoundAct {
+  readonly class: ActClass;
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** The sentence on one line, at most 300 characters. */
+  readonly sentence: string;
+  /** Who is called in it, "Ana and Bo"; '' when nobody is. */
+  readonly called: string;
+}
+
+/** What is known of the message beside its text. */
+export interface MessageAround {
+  readonly to: readonly Party[];
+  /** Whether it carries a link or an attachment. */
+  readonly enclosed: boolean;
+}
+
+/** Acts of the sender in own text, sentence by sentence, those without weight left in. */
+export function findActs(own: string, index: RuleIndex, around: MessageAround): FoundAct[] {
+  const acts: FoundAct[] = [];
+  for (const { start, end } of sentenceRanges(own)) {
+    for (const act of actsOfSentence(own.slice(start, end), own, index, around)) acts.push(act);
+  }
+  return acts;
+}
+
+/** Acts in one sentence. @param own the text it stands in */
+export function actsOfSentence(
+  sentence: string,
+  own: string,
+  index: RuleIndex,
+  around: MessageAround,
+): readonly FoundAct[] {
+  const rules = rulesFor(sentence, index);
+  if (rules.size === 0) return [];
+  const clause = clauseOf(sentence, index.language);
+  const hits = new Map<ActClass, string>();
+  for (const { class: name, rule } of rules) {
+    if (hits.has(name) || !applies(rule, clause, index)) continue;
+    if (rule.needs === undefined || meets(rule.needs, own, around)) hits.set(name, rule.id);
+  }
+  if (hits.size === 0) return [];
+  const kept =
+    clause.whole.length > longestKept ? `${clause.whole.slice(0, longestKept - 1)}…` : clause.whole;
+  return settle(hits).map(([name, rule]) => ({ class: name, rule, sentence: kept, called: clause.called }));
+}
+
+function applies(rule: ActRule, clause: Clause, { language }: RuleIndex): boolean {
+  const text = rule.of === undefined ? clause.text : clause.whole;
+  const found = rule.cue.exec(text);
+  if (found === null || rule.unless?.test(text)) return false;
+  return !rule.guards?.some((guard) => forbids(guard, clause, found.index, language));
+}
+
+function meets(need: Need, own: string, { to, enclosed }: MessageAround): boolean {
+  return need === 'enclosure' ? enclosed : to.length > 1 && namedIn(own, to) > 1;
+}

@@ -1,0 +1,16 @@
+/** What newsletters and adverts say at their end, where headers did not tell them from mail. */
+const leaving =
+  /\bunsubscribe\b|\bopt[- ]out\b|\bto be removed from\b|\babmelden\b|\babbestellen\b|\bdésabonner\b|\bdarse de baja\b/i;
+const printed =
+  /\ball rights reserved\b|\bprivacy policy\b|\bclick (?:here|below|on the link)\b|\bview (?:this|it) (?:e-?mail )?in your browser\b|copyright ©|©|alle rechte vorbehalten|tous droits réservés|todos los derechos/i;
+const picture = /\[IMAGE\]/g;
+
+/** Whether a text was made for many: what it asks and offers is meant for nobody in particular. */
+export function looksMassMailed(text: string): boolean {
+  const pictures = text.match(picture)?.length ?? 0;
+  return (
+    pictures > 3 ||
+    (leaving.test(text) && (pictures > 0 || printed.test(text))) ||
+    (pictures > 0 && printed.test(text))
+  );
+}
