@@ -42,10 +42,14 @@ export function detectFormat(head: Buffer): FileFormat {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/^[\s\0]+/, '');
-  if (text === '') return 'empty';
+  if (text === '') return isBlank(head) ? 'empty' : 'unknown';
   if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
   if (/^From [^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
   return headerStart(bytes) < 0 ? 'unknown' : 'message';
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0 || byte === 32 || (byte >= 9 && byte <= 13));
 }
 
 /** First names in documents that are zip archives by accident: of Office, OpenDocument, EPUB, Java and Android. */

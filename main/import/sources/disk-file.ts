@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { ByteSource, RandomBytes } from './byte-source.ts';
 import { ReadProblem } from './read-error.ts';
 import type { SourceFile } from './source-file.ts';
@@ -49,21 +49,39 @@ async function randomDisk(place: string | Buffer, size: number): Promise<RandomB
   };
 }
 
+/** What a look at a file told before it was opened. */
+export interface MetFile {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written to, in nanoseconds since 1970 UTC. */
+  readonly written: bigint;
+}
+
+async function changeSince(place: string | Buffer, { size, written }: MetFile): Promise<string | null> {
+  const now = await stat(place, { bigint: true }).catch(() => null);
+  if (now === null) return 'was moved or deleted while it was read.';
+  if (now.size > size) return 'grew while it was read; what was added to it comes with the next import.';
+  return now.mtimeNs === written
+    ? null
+    : 'was written to while it was read; import it again to be sure of it.';
+}
+
 /**
  * A file that was met on disk.
  * @param place as a buffer when its name is no UTF-8, since a string could not name it
- * @param bytes its size when it was met
  */
 export function diskFile(
   place: string | Buffer,
-  bytes: number,
-  shown: Pick<SourceFile, 'path' | 'names'>,
+  met: MetFile,
+  { path, names }: Pick<SourceFile, 'path' | 'names'>,
 ): SourceFile {
   return {
-    ...shown,
-    bytes,
+    path,
+    names,
+    bytes: met.size,
     disk: place,
-    open: () => openDisk(place, bytes),
-    random: () => randomDisk(place, bytes),
+    open: () => openDisk(place, met.size),
+    random: () => randomDisk(place, met.size),
+    change: () => changeSince(place, met),
   };
 }

@@ -54,8 +54,12 @@ export function gmailLabels(value: string): readonly string[] {
     .map((label) => label.replace(/^\[(?:gmail|google mail)\]\//i, ''));
 }
 
-/** Class by the flags of a Maildir file name: T for trashed, D for draft. */
+/** MH programs keep a removed message under its number behind a comma or a hash. */
+const removedFromMh = /^[,#]\d+$/;
+
+/** Class by the flags of a Maildir file name, T for trashed, D for draft, or by the mark of a removed message of MH. */
 export function folderClassOfFlags(fileName: string): FolderClass {
+  if (removedFromMh.test(fileName)) return 'deleted';
   const flags = /[:;!]2,([A-Za-z]*)$/.exec(fileName)?.[1] ?? '';
   return flags.includes('T') ? 'trash' : flags.includes('D') ? 'drafts' : 'normal';
 }

@@ -1,4 +1,5 @@
 import type { ReadItem } from '../../../shared/envelope.ts';
+import { databaseKind, foreignKind } from '../foreign-kind.ts';
 import { type Container, containers } from './archives/containers.ts';
 import { UnreadFiles } from './archives/unread-files.ts';
 import { folderClassOfFile } from './folder-class.ts';
@@ -15,6 +16,7 @@ const deepest = 5;
 
 const tooDeep = `More than ${deepest} archives lie inside each other: unpack them and import the folder.`;
 const notOurs = 'It is not a mail or calendar file.';
+const blank = 'It begins with nothing but blanks, so a part of it may be lost.';
 const nothingOurs = 'It is an archive without mail or calendars.';
 const stopped = 'It unpacks to so much more than its size that the rest of it was not read.';
 
@@ -42,7 +44,12 @@ export async function* readFile(
     unread?.metOurs();
     yield* readLeaf(peeked, reader, context);
   } else if (peeked.problem !== null) yield [failed(file.path, peeked.head.length, peeked.problem)];
-  else if (format !== 'empty' && !unread?.takes(file)) yield [failed(file.path, null, notOurs)];
+  else if (format !== 'empty' || !peeked.whole) {
+    const foreign = foreignKind(peeked.head);
+    if (foreign === null && unread?.takes(file)) return;
+    const plain = format === 'empty' ? blank : (databaseKind(peeked.head) ?? notOurs);
+    yield [failed(file.path, null, foreign ?? plain)];
+  }
 }
 
 async function* readContainer(

@@ -30,7 +30,7 @@ export async function* readPath(
   let told = 0;
   /** Items of small files and failures, until there are enough of them. */
   let gathered: ReadItem[] = [];
-  for await (const peeked of peekFiles(walkFolder(path), ahead)) {
+  for await (const peeked of peekFiles(walkFolder(path, onNote), ahead)) {
     if (signal?.aborted) return;
     const bytes = peeked.type === 'file' ? (peeked.file.bytes ?? 0) : 0;
     // The directory of a zip archive need not list its files in the order they lie in.
@@ -55,6 +55,12 @@ export async function* readPath(
 }
 
 async function* readEntry(peeked: Peeked, context: ReadingContext): AsyncGenerator<readonly ReadItem[]> {
-  if (peeked.type === 'unreadable') yield [failed(peeked.path, null, peeked.error)];
-  else yield* readFile(peeked, context, null);
+  if (peeked.type === 'unreadable') {
+    yield [failed(peeked.path, null, peeked.error)];
+    return;
+  }
+  yield* readFile(peeked, context, null);
+  // What was read at one go had no time to change.
+  const change = peeked.whole ? null : await peeked.file.change?.();
+  if (change && !context.signal?.aborted) context.onNote(`“${peeked.file.names.at(-1)}” ${change}`);
 }

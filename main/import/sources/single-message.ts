@@ -3,6 +3,7 @@ import { asEightBit, headerStart } from '../format.ts';
 import { readHeader } from '../mail/header-block.ts';
 import { mailedItems } from '../mail/mailed-items.ts';
 import { completeEnvelope, readMessage } from '../mail/read-message.ts';
+import { folderClassOfAppleNotes } from './apple-flags.ts';
 import { folderClassOfMarks, strongerClass } from './folder-class.ts';
 
 /** Bytes of a file with one message that are read: any header, and the text and first enclosures of any sane message. */
@@ -22,7 +23,8 @@ function appleLength(bytes: Buffer, start: number): number | null {
 }
 
 /**
- * Reads a file that is one message, and the events it carries: `.eml`, `.emlx`, and files of Maildir and MH trees, whatever they are called.
+ * Reads a file that is one message, and the events it carries: `.eml`, `.emlx`, and files of Maildir and MH trees,
+ * whatever they are called.
  * @param content the file, or its first `messageReach` bytes
  * @param folder class of the place the file lies in
  */
@@ -44,7 +46,8 @@ export async function readSingleMessage(
       : null;
   const reading = readMessage({ bytes: message, start: 0, end: message.length, header, separator });
   const envelope = await completeEnvelope(reading);
-  const place = strongerClass(folder, folderClassOfMarks(header.fields));
+  const notes = folderClassOfAppleNotes(bytes.subarray(start + length));
+  const place = strongerClass(folder, notes, folderClassOfMarks(header.fields));
   const item: ReadItem = { path, offset: 0, folder: place, envelope, error: null };
   return [item, ...mailedItems(reading.events, path, 0, place)];
 }

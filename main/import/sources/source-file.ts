@@ -21,6 +21,8 @@ export interface SourceFile {
   open(): Promise<ByteSource>;
   /** Its bytes at any place; null when it would have to be unpacked for that. @throws Error when it cannot be opened */
   readonly random: (() => Promise<RandomBytes>) | null;
+  /** What happened to a file on disk since it was met, in words that follow its name; null when nothing did. */
+  readonly change?: () => Promise<string | null>;
 }
 
 /** Something that was met in a folder or an archive. */

@@ -40,6 +40,16 @@ export function paxMember(records: Readonly<Record<string, string>>): Buffer {
 
 /** A whole archive, with its end. */
 export function writtenTar(...members: readonly (WrittenTarMember | Buffer)[]): Buffer {
-  const blocks = members.map((member) => (Buffer.isBuffer(member) ? member : tarMember(member)));
+  const blocks = members.flatMap((member) => {
+    if (Buffer.isBuffer(member)) return [member];
+    const name = Buffer.from(member.name);
+    // As GNU writes names that are too long.
+    const long = tarMember({
+      name: '././@LongLink',
+      kind: 'L',
+      content: Buffer.concat([name, Buffer.alloc(1)]),
+    });
+    return name.length > 100 ? [long, tarMember(member)] : [tarMember(member)];
+  });
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }

@@ -27,6 +27,15 @@ describe('the class of a folder', () => {
     ['Corbeille', 'trash'],
     ['Éléments envoyés', 'sent'],
     ['Elementos eliminados', 'deleted'],
+    ['Takeout/Mail/Отправленные.mbox', 'sent'],
+    ['Takeout/Mail/送信済みメール.mbox', 'sent'],
+    ['Takeout/Mail/已删除邮件.mbox', 'deleted'],
+    ['Mail/Wysłane', 'sent'],
+    ['Mail/Skräppost', 'spam'],
+    ['Takeout/Mail/Gesendet-002.mbox', 'sent'],
+    ['Downloads/Spam(1).mbox', 'spam'],
+    ['backup/Trash.tar.gz', 'trash'],
+    ['.sent-mail.directory/old', 'sent'],
     ['All mail Including Spam and Trash.mbox', 'normal'],
     ['spam-research', 'normal'],
   ])('%s is %s', (path, expected) => {
@@ -38,6 +47,9 @@ describe('the class of a folder', () => {
     ['1700000000.M1.host:2,DS', 'drafts'],
     ['1700000000.M1.host!2,S', 'normal'],
     ['letter to T', 'normal'],
+    [',12', 'deleted'],
+    ['#12', 'deleted'],
+    ['12', 'normal'],
   ])('flags: %s is %s', (name, expected) => {
     expect(folderClassOfFlags(name)).toBe(expected);
   });

@@ -21,6 +21,14 @@ describe('the format of a file', () => {
     ['message', `44\n${message}<?xml version="1.0"?>`],
     ['calendar', 'begin:vcalendar\nVERSION:2.0'],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0])],
+    ['zip', 'PK\x03\x04\x14\0\0\0\x08\0'],
+    ['zip', 'PK\x05\x06' + '\0'.repeat(18)],
+    ['zip', 'PK\x07\x08PK\x03\x04'],
+    ['unknown', `PK\x03\x04${'\0'.repeat(26)}[Content_Types].xml`],
+    ['unknown', `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/epub+zip`],
+    ['unknown', 'PK is not a name'],
+    ['empty', '\0'.repeat(60_000)],
+    ['unknown', `${'\0'.repeat(60_000)}x`],
     ['unknown', 'Notes: buy milk\nMore: none\n'],
     ['unknown', '{"from": "a@x.org"}'],
     ['unknown', 'From here to there\nit goes\n'],
@@ -51,5 +59,19 @@ describe('a single message', () => {
         envelope: { from: [{ address: 'ana@x.org', name: 'Ana' }], subject: 'Hello', ownWords: 'text' },
       },
     ]);
+  });
+});
+
+describe('what Apple Mail noted behind a message', () => {
+  const noted = (flags: string) =>
+    `44\n${message}<?xml version="1.0"?><plist><dict>\n<key>flags</key>\n\t<integer>${flags}</integer></dict></plist>`;
+  test.each<[string, string]>([
+    ['8590195713', 'normal'],
+    ['8623750147', 'deleted'],
+    ['65', 'drafts'],
+    ['16777217', 'spam'],
+    ['x', 'normal'],
+  ])('%s is %s', async (flags, folder) => {
+    expect((await readSingleMessage(Buffer.from(noted(flags)), 'a', 'normal'))[0]).toMatchObject({ folder });
   });
 });
