@@ -1,5 +1,6 @@
 import { installDependencies } from './set-up/dependencies.mjs';
 import { asProgram, SetUpError, say } from './set-up/say.mjs';
+import { fetchTestData } from './set-up/test-data.mjs';
 import { setUpElectron } from './set-up.mjs';
 import { stages } from './test/stages.mjs';
 import { failedOutside, forgetTallies, inWords, keepTally, sumOfTallies } from './test/tally.mjs';
@@ -37,6 +38,7 @@ asProgram(async () => {
  * @returns {Promise<import('./set-up/electron.mjs').FoundElectron | null>}
  */
 async function setUp() {
+  await fetchTestData();
   try {
     return await setUpElectron('private bus always');
   } catch (error) {

@@ -44,7 +44,7 @@ export function detectFormat(head: Buffer): FileFormat {
     .replace(/^[\s\0]+/, '');
   if (text === '') return isBlank(head) ? 'empty' : 'unknown';
   if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
-  if (/^From [^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
+  if (/^From (?![ \t]*:)[^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
   return headerStart(bytes) < 0 ? 'unknown' : 'message';
 }
 
@@ -78,7 +78,7 @@ function beginsHeader(text: string): boolean {
 export function headerStart(bytes: Buffer): number {
   const text = bytes.toString('latin1', 0, formatReach);
   const lead = /^(?:\xef\xbb\xbf)?[\s\0]*/.exec(text)?.[0].length ?? 0;
-  const line = appleCount.exec(text.slice(lead)) ?? /^>?From [^\n]*\n/.exec(text.slice(lead));
+  const line = appleCount.exec(text.slice(lead)) ?? /^>?From (?![ \t]*:)[^\n]*\n/.exec(text.slice(lead));
   const starts = [lead, lead + (line?.[0].length ?? 0), outlookForMac];
   return starts.find((start) => beginsHeader(text.slice(start))) ?? -1;
 }

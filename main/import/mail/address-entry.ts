@@ -11,33 +11,40 @@ export class AddressEntry {
   angle: string | null = null;
   comment = '';
 
-  /** The party that the entry names, or null when there is no address in it. */
-  party(): Party | null {
+  /** Whom the entry names: nobody when there is no address in it, several when nothing but blanks stands between. */
+  parties(): readonly Party[] {
     const inBrackets = this.angle === null ? null : addressIn(this.angle);
-    if (inBrackets !== null) return { address: inBrackets, name: this.#name(this.phrase) };
-    if (this.raw.includes('=?') && !this.raw.includes('@')) {
-      this.raw = decodeWords(this.raw);
-      this.phrase = this.raw;
-    }
-    if (!this.raw.includes('@')) return null;
-    const whole = addressIn(this.raw);
-    if (whole !== null && isLone(this.raw)) return { address: whole, name: this.#name('') };
-    return this.#lastWord();
+    if (inBrackets !== null) return [{ address: inBrackets, name: this.#name(this.phrase) }];
+    // What stands in brackets is meant to be the address: one in the quoted name before it is a name.
+    const raw = this.angle === null ? this.raw : this.raw.replace(quoted, ' ');
+    const text = raw.includes('=?') && !raw.includes('@') ? decodeWords(raw) : raw;
+    if (!text.includes('@')) return [];
+    const whole = addressIn(text);
+    if (whole !== null && isLone(text)) return [{ address: whole, name: this.#name('') }];
+    return this.#inWords(raw === this.raw && text === raw ? this.phrase : text);
   }
 
-  /** `Ana Moreau ana@x.org`, `Ana [mailto:ana@x.org]`: the last word with an @ is the address. */
-  #lastWord(): Party | null {
-    const words = this.phrase.trim().split(/\s+/);
+  /** `Ana Moreau ana@x.org`, `Ana [mailto:ana@x.org]`: the last word with an @ is the address, or each word is one. */
+  #inWords(phrase: string): readonly Party[] {
+    const words = phrase.trim().split(/\s+/);
+    if (words.length > 1 && words.length <= mostWords && words.every((word) => plainAddress.test(word))) {
+      return words.map((word) => ({ address: word.toLowerCase(), name: '' }));
+    }
     const last = words.findLastIndex((word) => word.includes('@'));
     const address = addressIn(words[last] ?? '');
-    if (address === null) return null;
-    return { address, name: this.#name(words.filter((_, index) => index !== last).join(' ')) };
+    if (address === null) return [];
+    return [{ address, name: this.#name(words.filter((_, index) => index !== last).join(' ')) }];
   }
 
   #name(text: string): string {
     return nameText(text) || nameText(this.comment);
   }
 }
+
+const quoted = /"(?:[^"\\]|\\.)*"/gs;
+const plainAddress = /^[^\s@<>()[\]",:;]+@[^\s@<>()[\]",:;]+\.[^\s@<>()[\]",:;]+$/;
+/** More addresses in a row without anything between are no list that a person wrote. */
+const mostWords = 1000;
 
 /** Whether a text is nothing but an address, if one with the blanks that folding and old syntax allow at its host. */
 function isLone(raw: string): boolean {
@@ -66,6 +73,8 @@ function unwrapped(text: string): string {
   let end = text.length;
   while (start < end && opening.has(text.charAt(start))) start += 1;
   while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
+  // A bracket that closes before the sign is part of the address too: [ana]@x.org.
+  if (start > 0 && text[start - 1] === '[' && /^[^[@]*\]/.test(text.slice(start, end))) start -= 1;
   const inside = text.slice(start, end);
   // The bracket of an address literal is part of it: user@[192.0.2.1].
   return inside.includes('@[') && text[end] === ']' ? `${inside}]` : inside;

@@ -101,9 +101,9 @@ function addEntry(list: string, from: number, to: number, found: Party[]): void 
   }
   const copy = flat(entry);
   const before = found.length;
-  parseHardList(copy, found, before + 1);
+  parseHardList(copy, found, mostParties);
   const made = found[before];
-  if (made === undefined || copy.length > longestKnownEntry) return;
+  if (made === undefined || found.length > before + 1 || copy.length > longestKnownEntry) return;
   if (knownEntries.size >= mostKnownEntries) knownEntries.clear();
   knownEntries.set(copy, made);
 }

@@ -36,6 +36,11 @@ export interface DateParts {
   readonly zone: number;
 }
 
+/** `0102` is how programs wrote 2002 that counted years from 1900. */
+function inFull(year: number): number {
+  return year >= 100 && year < 200 ? year + 1900 : year;
+}
+
 /** Parts of `Fri, 21 Nov 1997 09:55:06 -0600` with blanks around and a comment behind; null for any other form. */
 export function canonicalDate(text: string): DateParts | null {
   let at = 0;
@@ -56,7 +61,7 @@ export function canonicalDate(text: string): DateParts | null {
     return null;
   const size = digits(text, at + 20, 2) * 60 + digits(text, at + 22, 2);
   const parts = {
-    year: digits(text, at + 5, 4),
+    year: inFull(digits(text, at + 5, 4)),
     month,
     day,
     hour: digits(text, at + 10, 2),

@@ -69,5 +69,15 @@ export function decodeCharset(bytes: Buffer, name: string): string {
   if (/^(?:unicode-1-1-|x-)?utf-?7$/.test(name)) return decodeUtf7(bytes.toString('latin1'));
   const decoder = decoderOf(name);
   if (decoder === null) return decodeUnlabelled(bytes);
-  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
+  if (decoder.encoding === 'windows-1252') return windows1252(bytes);
+  return decoder.decode(decoder.encoding === 'iso-2022-jp' ? withoutIdleShifts(bytes) : bytes);
+}
+
+const esc = String.fromCharCode(27);
+const idleShift = new RegExp(`${esc}(?:\\$[@B]|\\([BJI])(?=${esc}[$(])`, 'g');
+
+/** Shifts with nothing between, as joined words have: decoders take them for an attack and show a sign for each. */
+function withoutIdleShifts(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  return Buffer.from(text.replace(idleShift, ''), 'latin1');
 }

@@ -19,8 +19,7 @@ export function parseHardList(list: string, found: Party[], most: number): void 
   let openQuote = false;
   let openComment = false;
   const finish = () => {
-    const party = entry.party();
-    if (party !== null) found.push(party);
+    for (const party of entry.parties()) if (found.length < most) found.push(party);
     entry = new AddressEntry();
   };
   while (at < list.length && found.length < most) {

@@ -57,7 +57,7 @@ function readLines(bytes: Buffer, start: number, stop: number): HeaderBlock {
     if (lineEnd < 0) lineEnd = text.length;
     if (mayBegin(code)) {
       // A separator line inside the header: the message has no body, the next one begins here.
-      if (code === 70 && text.startsWith('From ', at)) {
+      if (code === 70 && text.startsWith('From ', at) && !isFromField(text, at + 5)) {
         if (at > 0) return { fields, bodyStart: start + at, complete: true };
       } else {
         const colon = text.indexOf(':', at);
@@ -76,6 +76,13 @@ function readLines(bytes: Buffer, start: number, stop: number): HeaderBlock {
     at = lineEnd + 1;
   }
   return { fields, bodyStart: stop, complete: false };
+}
+
+/** `From : x` was allowed once too, and is no separator. */
+function isFromField(text: string, at: number): boolean {
+  let behind = at;
+  while (text.charCodeAt(behind) === 32 || text.charCodeAt(behind) === 9) behind += 1;
+  return text.charCodeAt(behind) === 58;
 }
 
 /** "Subject : x" was allowed once. */

@@ -27,10 +27,10 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Years of two and three digits (RFC 5322, 4.3). */
+/** Years of two and three digits (RFC 5322, 4.3); `0102` is how some wrote 2002, counted from 1900. */
 function fullYear(digits: string): number {
   const year = Number(digits);
-  if (digits.length > 3) return year;
+  if (digits.length > 3) return digits.startsWith('01') ? year + 1900 : year;
   return digits.length === 3 || year >= 50 ? year + 1900 : year + 2000;
 }
 
@@ -65,7 +65,8 @@ function clockOf(hour: string, minute: string, second: string | undefined, half:
   return { hour: hours, minute: Number(minute), second: Number(second ?? 0) };
 }
 
-const time = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap]\.?m\.?)(?![a-z]))?`;
+/** Minutes and seconds below ten lack their zero in some. */
+const time = String.raw`(\d{1,2})(?::|\.(?=\d\d))(\d{1,2})(?:[:.](\d{1,2})(?!\d)(?:[.,]\d{1,9})?)?(?:\s?([ap]\.?m\.?)(?![a-z]))?`;
 const name = String.raw`([A-Za-z\u00c0-\u00ff]{3,12})\.?`;
 
 /** `Fri, 21 Nov 1997 09:55:06 -0600`, `21-Nov-97 09:55`, `21. November 1997, 9:55 am`. */
@@ -80,8 +81,11 @@ const asctime = new RegExp(
 );
 /** `Nov 21, 1997 9:55 AM`. */
 const monthFirst = new RegExp(String.raw`${name}\s+(\d{1,2}),?\s+(\d{4}),?(?:\s+at)?[\s]+${time}`, 'i');
-/** ISO 8601 and RFC 3339, and the same with slashes. */
-const iso = new RegExp(String.raw`(?:^|[^\d])(\d{4})([-/])(\d{1,2})\2(\d{1,2})[\sT]+${time}`, 'i');
+/** ISO 8601 and RFC 3339, and the same with slashes or the name of the day. */
+const iso = new RegExp(
+  String.raw`(?:^|[^\d])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:\s+[a-z]{3},?(?=\s))?[\sT]+${time}`,
+  'i',
+);
 /** `20 11 79 05:34:27`: month as a number, day first as everywhere but in one country, so only when it cannot be else. */
 const numbers = new RegExp(String.raw`(?:^|[^\d])(\d{1,2}) (\d{1,2}) (\d{2,4})\s+${time}`, 'i');
 
@@ -111,7 +115,8 @@ export function parseDate(value: string): number | null {
   const canonical = canonicalDate(value);
   if (canonical !== null) return instantOf(canonical);
   const text = withoutComments(value.slice(0, longest).replace(/[\s"]+/g, ' ')).trim();
-  return parseLoose(text) ?? parseLoose(text.replace(/\s+/g, ' '));
+  // Blanks around colons were allowed once (RFC 5322, 4.3).
+  return parseLoose(text) ?? parseLoose(text.replace(/\s+/g, ' ').replace(/ ?: ?/g, ':'));
 }
 
 function parseLoose(text: string): number | null {

@@ -6,8 +6,10 @@ const mostSeen = 10_000;
 
 const blank = /\s/;
 
+/** Without blanks and comments, which were allowed inside once (RFC 5322, 4.5.4). */
 function bare(id: string): string {
-  return blank.test(id) ? id.replace(/\s+/g, '') : id;
+  const text = id.includes('(') ? id.replace(/\([^()]*\)/g, '') : id;
+  return blank.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 /** Message-ID without brackets and blanks, or null. Some programs leave the brackets out. */

@@ -16,6 +16,8 @@ export type SeparatorJudgement = 'separator' | 'text' | 'unclear';
 /** Bytes that are looked at behind `From `: the line itself and the first header lines. */
 export const separatorReach = 1200;
 
+/** `From : a@x.org`, a field as it was written once. */
+const fromField = /^From[ \t]+:/;
 const fieldLine = /^[\x21-\x39\x3b-\x7e]+[ \t]*:|^>From /;
 export const gitSender = /^From [0-9a-f]{40}\s/;
 /** A sender, or none, and a date with a time of day and a year, in whatever order. */
@@ -32,6 +34,7 @@ const mailField =
 export function judgeSeparator(text: string, style: SeparatorStyle, isEnd: boolean): SeparatorJudgement {
   const more = !isEnd && text.length < separatorReach;
   const lineEnd = text.indexOf('\n');
+  if (fromField.test(text)) return 'text';
   if (lineEnd < 0) return more ? 'unclear' : 'text';
   const next = text.slice(lineEnd + 1);
   if (!fieldLine.test(next)) return more && !next.includes('\n') ? 'unclear' : 'text';

@@ -55,6 +55,9 @@ const hours: Readonly<Record<string, number>> = {
 };
 
 const windows: Readonly<Record<string, number>> = {
+  'arabian standard time': 4,
+  'greenwich standard time': 0,
+  'us mountain standard time': -7,
   'eastern standard time': -5,
   'eastern daylight time': -4,
   'central standard time': -6,

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { corpus, haveCorpora } from '../../corpora.ts';
+import { mailboxCounts } from '../agreement/mailbox-counts.ts';
 import { mailOf, readAll } from './unpacked.ts';
 
 describe.runIf(haveCorpora())('mailboxes of other programs', () => {
-  test.each<[string, number]>([
-    ['issue1189.mbox.txt', 4],
-    ['content-length.mbox.txt', 29],
-    ['cloud_infra.mbox', 42],
-    ['mbox_testing.mbox', 123],
-    ['encoded_words.mbox', 3],
-    ['google_groups.mbox', 3],
-    ['simple.mbox', 5],
-    ['simple.mbox.txt', 3],
-    // Two of its four `From ` lines are the title of a film.
-    ['unmunged.mbox.txt', 2],
-    ['empty.mbox', 0],
-  ])('%s has %i messages', async (name, count) => {
+  test.each([...mailboxCounts])('%s has %i messages', async (name, count) => {
     const items = await readAll(corpus('mail/mbox', name));
     expect(items.length).toBe(count);
     expect(items.filter(({ error }) => error !== null)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddresses } from '../../../main/import/mail/address-list.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 /** `name|address` of each party. */
 function read(...values: string[]): string[] {
@@ -45,6 +46,10 @@ describe('address lists', () => {
     ['an address literal', 'Ana <ana@[192.0.2.1]>', ['Ana|ana@[192.0.2.1]']],
     ['an Exchange directory name', '"Ana" </O=ACME/OU=EU/CN=RECIPIENTS/CN=AMOREAU>', []],
     ['a name without an address', 'Ana Moreau', []],
+    ['blanks alone between', 'a@x.org b@x.org', ['|a@x.org', '|b@x.org']],
+    ['an address in the quoted name before a directory name', '"ana@x.org" </O=ACME/CN=ANA>', []],
+    ['an address in the quoted name before no address', '"ana@x.org" <ana>', []],
+    ['brackets as part of the address', '[ana]@x.org, [bo@x.org]', ['|[ana]@x.org', '|bo@x.org']],
   ])('%s', (_, value, expected) => {
     expect(read(value)).toEqual(expected);
   });
@@ -73,8 +78,8 @@ describe('address lists', () => {
     ['open encoded words', '=?utf-8?Q?x=41'.repeat(15_000)],
     ['commas', ','.repeat(200_000)],
   ])('stays fast with %s', (_, value) => {
-    const start = performance.now();
+    const start = cpuTime();
     parseAddresses([value]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

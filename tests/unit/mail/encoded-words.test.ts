@@ -20,6 +20,11 @@ describe('encoded words', () => {
     ['an unknown charset', '=?x-nobody?Q?=C3=BC?=', 'ü'],
     ['UTF-7', '=?utf-7?Q?Fr+APY-sche_+-_a?=', 'Frösche + a'],
     ['Japanese', '=?ISO-2022-JP?B?GyRCRnxLXBsoQg==?=', '日本'],
+    [
+      'Japanese, a shift at the end of one word and at the start of the next',
+      '=?ISO-2022-JP?B?GyRCRnwbKEI=?= =?ISO-2022-JP?B?GyRCS1wbKEI=?=',
+      '日本',
+    ],
     ['Windows name of Korean', '=?ks_c_5601-1987?B?x9GxuQ==?=', '한국'],
     ['not a word', 'a =?b? c', 'a =?b? c'],
   ])('%s', (_, text, expected) => {

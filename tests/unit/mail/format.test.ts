@@ -49,6 +49,7 @@ describe('a single message', () => {
     ['UTF-16, big end first', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()])],
     ['forty bytes and carriage returns', outlook],
     ['Apple Mail', Buffer.from(`44\n${message}<?xml version="1.0"?>`)],
+    ['a From field with a blank before its colon', Buffer.from(message.replace('From:', 'From :'))],
     ['a separator line', Buffer.from(`From - \n${message}`)],
   ])('%s', async (_, bytes) => {
     expect(await readSingleMessage(bytes, 'a', 'normal')).toMatchObject([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../cpu-time.ts';
 import { read } from './message.ts';
 
 describe('marks of machines', () => {
@@ -183,12 +184,12 @@ describe('bodies', () => {
   test('a thousand levels, a hundred thousand parts, no boundary', async () => {
     const level = (index: number) => `Content-Type: multipart/mixed; boundary=b${index}\n\n--b${index}\n`;
     const nested = Array.from({ length: 1000 }, (_, index) => level(index)).join('');
-    const start = performance.now();
+    const start = cpuTime();
     expect((await read(`From: a@x.org\n${nested}\n\nThanks`)).from).toEqual([
       { address: 'a@x.org', name: '' },
     ]);
     expect((await read(multipart(thanks.repeat(100_000)))).ownWords).toBe('acknowledgement');
     expect((await read('Content-Type: multipart/mixed\n\nThanks')).subject).toBe('');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

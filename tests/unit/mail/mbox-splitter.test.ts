@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { windowRoom } from '../../../main/import/sources/file-window.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { cut } from './windows.ts';
 
 const dated = 'From ana@x.org Thu Jan 04 10:00:00 2024\n';
@@ -66,6 +67,11 @@ describe('messages of an mbox', () => {
       `${dated}>From bo@x.org Thu Jan 04 10:00:00 2024\nSubject: a\n\n`,
       ['a'],
     ],
+    [
+      'a From field with blanks before its colon',
+      `${dated}Date: x\nFrom : a@x.org\nSubject: a\n\n${dated}From  : b@x.org\nSubject: b\n\n`,
+      ['a', 'b'],
+    ],
     ['a header without a body', `${dated}Subject: a\n${dated}Subject: b\n\n`, ['a', 'b']],
   ])('%s', (_, mbox, expected) => {
     expect(subjects(mbox)).toEqual(expected);
@@ -106,8 +112,8 @@ describe('messages of an mbox', () => {
   test('may have a line of 30 MB, a header of 30 MB, or NUL bytes', () => {
     const long = 'y'.repeat(30 << 20);
     const mbox = `${dated}Subject: a\nX-Long: ${long}\nTo: x\n\n${long}\0\0\n${dated}Subject: b\n\0: x\n\n`;
-    const start = performance.now();
+    const start = cpuTime();
     expect(subjects(mbox)).toEqual(['a', 'b']);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

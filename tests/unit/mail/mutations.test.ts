@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectFormat } from '../../../main/import/format.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { read } from './message.ts';
 import { cut } from './windows.ts';
 
@@ -60,18 +61,17 @@ const mutated = fc
     changes.reduce((text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length), sample),
   );
 
-// Its own limits are in it: 2 s for a message, however busy the machine is as a whole.
-test('whatever the bytes are, there is an envelope, soon', { timeout: 60_000 }, async () => {
+test('whatever the bytes are, there is an envelope, soon', async () => {
   await fc.assert(
     fc.asyncProperty(mutated, async (text) => {
-      const start = performance.now();
+      const start = cpuTime();
       const bytes = Buffer.from(text, 'latin1').toString('latin1');
       const envelope = await read(bytes);
       expect(envelope.kind).toBe('mail');
       for (const { address } of [...envelope.from, ...envelope.to]) expect(address).toMatch(/^[^\s].*@/s);
       expect(envelope.instant === null || Number.isInteger(envelope.instant)).toBe(true);
       detectFormat(Buffer.from(bytes, 'latin1'));
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(cpuTime() - start).toBeLessThan(2000);
     }),
     { seed: 20_261_124, numRuns: 3000 },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasOwnLink, ownWordsOf } from '../../../main/import/mail/own-words.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const people = [
   { address: 'ana@x.org', name: 'Ana Moreau' },
@@ -49,10 +50,10 @@ describe('own words', () => {
   });
 
   test('long texts without an end cost no more than their length', () => {
-    const start = performance.now();
+    const start = cpuTime();
     ownWordsOf('On 1, x wrote:\n'.repeat(2000), people);
     ownWordsOf(`From: a\n${'To: b\n'.repeat(4000)}`, people);
     ownWordsOf('a@b '.repeat(8000), people);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

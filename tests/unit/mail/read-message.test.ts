@@ -62,6 +62,12 @@ describe('an envelope', () => {
     ],
     ['a Message-ID without brackets', 'Message-ID: 1@x.org\n\n', { messageId: '1@x.org' }],
     ['a folded Message-ID', 'Message-ID:\n <1@x.org>\n\n', { messageId: '1@x.org' }],
+    ['a comment in a Message-ID', 'Message-ID  : <1 @ x(blah) .org>\n\n', { messageId: '1@x.org' }],
+    [
+      'blanks before the colon of From',
+      'Subject: x\nFrom : Ana <ana@x.org>\nTo : b@x.org\n\n',
+      { from: [{ address: 'ana@x.org', name: 'Ana' }], to: [{ address: 'b@x.org', name: '' }] },
+    ],
     ['no Message-ID', 'Message-ID: <>\n\n', { messageId: null }],
     [
       'To twice',
