@@ -1,10 +1,11 @@
 /**
  * Anchors name people in acts and joins: an e-mail address, a profile of a network, a card of an address book that has
- * neither, or a mark made by hand (`hand:…`). All are lower-case texts.
+ * neither, a name where mail gives nothing else (`name:…`), or a mark made by hand (`hand:…`). All are lower-case texts.
  */
 
 const linkedIn = 'linkedin.com/';
 const card = 'card:';
+const byName = 'name:';
 
 const profileUrl =
   /^(?:https?:\/\/)?(?:[a-z]{1,3}\.)?linkedin\.com\/(in\/[^/?#\s@]+|pub\/[^/?#\s@]+(?:\/[0-9a-z]{1,4}){0,3})(?:[/?#]|$)/i;
@@ -38,6 +39,17 @@ export function cardAnchor(called: string): string {
   return `${card}${foldedName(called)}`;
 }
 
+/** The anchor of somebody whom mail names without an address; '' for a single word, which would be many people. */
+export function namedPerson(name: string): string {
+  const folded = foldedName(name);
+  return folded.includes(' ') ? `${byName}${folded}` : '';
+}
+
+/** Whether an anchor is a name that mail gave without an address. */
+export function isNamedPerson(anchor: string): boolean {
+  return anchor.startsWith(byName);
+}
+
 /** A name for comparing: without accents, signs and case, single blanks between. */
 export function foldedName(name: string): string {
   return name
@@ -60,7 +72,7 @@ export function isAddress(anchor: string): boolean {
 
 /** Whether it says something to a reader, as addresses and profiles do. */
 export function isShown(anchor: string): boolean {
-  return !anchor.startsWith('hand:') && !anchor.startsWith(card);
+  return !anchor.startsWith('hand:') && !anchor.startsWith(card) && !isNamedPerson(anchor);
 }
 
 /** Kinds of anchors, those that say who somebody is for longest first. */

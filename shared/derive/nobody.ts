@@ -1,4 +1,4 @@
-import { isProfile } from '../anchors.ts';
+import { isNamedPerson, isProfile } from '../anchors.ts';
 
 /** Which addresses are never people (model.md 1, "Lists and roles are never people"). */
 
@@ -77,9 +77,9 @@ export interface ListEvidence {
 /** Longer ones cannot be written to (RFC 5321, 4.5.3.1: 64 and 255 with the sign between). */
 const longestAddress = 320;
 
-/** Whether the address is a list, a room or a shared calendar. A profile of a network is not. */
+/** Whether the address is a list, a room or a shared calendar. A profile of a network, or somebody known by name only, is not. */
 export function isListOrRoom(address: string, evidence: ListEvidence): boolean {
-  if (isProfile(address)) return address.length > longestAddress;
+  if (isProfile(address) || isNamedPerson(address)) return address.length > longestAddress;
   const { host } = split(address);
   return (
     host === '' ||

@@ -28,7 +28,8 @@ export function correspondentOf(properties: Properties, from: CorrespondentTags)
   return { name, address, distinguishedName: isDistinguishedName(written) ? written : null };
 }
 
-function mailAddress(text: string): string | null {
+/** The address in a text that is one, lower-cased; null for other texts, Exchange's names among them. */
+export function mailAddress(text: string): string | null {
   const address = text.trim();
   if (!address.includes('@') || address.length > longest || isDistinguishedName(address)) return null;
   // In brackets it is read as one that stands in a header.

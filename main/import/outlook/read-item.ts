@@ -2,6 +2,7 @@ import type { Envelope, FolderClass } from '../../../shared/envelope.ts';
 import { strongerClass } from '../sources/folder-class.ts';
 import { eventEnvelopes } from './calendar/event-envelopes.ts';
 import { meetingOfMessage } from './calendar/meeting-message.ts';
+import { contactOf } from './contact-envelope.ts';
 import type { Directory } from './directory.ts';
 import { isDraft, mailEnvelope } from './mail-envelope.ts';
 import type { OutlookItem } from './mapi/outlook-item.ts';
@@ -19,10 +20,11 @@ export interface ItemReading {
 
 const mail = /^(?:$|ipm$|ipm\.note|ipm\.outlook\.recall|ipm\.schedule\.|report\.)/i;
 const meetingMessage = /^ipm\.schedule\.meeting\./i;
+const contact = /^ipm\.contact(?:$|\.)/i;
 const appointment = /^ipm\.appointment(?:$|\.)/i;
 
 /**
- * Reads an item: a message, the meeting that it is about, an appointment.
+ * Reads an item: a message, the meeting that it is about, an appointment, a contact.
  * @param place what a meeting without an id is called by
  * @throws OutlookProblem, or what reading damaged bytes throws
  */
@@ -37,6 +39,10 @@ export function readItem(
     const { events, errors } = eventEnvelopes(item, directory, place);
     const counted = events.filter((event) => eventCounts(event.method, folder));
     return { folder, envelopes: counted, errors, passedOver: null };
+  }
+  if (contact.test(messageClass)) {
+    const counts = folder !== 'trash' && folder !== 'deleted' && folder !== 'spam';
+    return { folder, envelopes: counts ? [contactOf(item)] : [], errors: [], passedOver: null };
   }
   if (!mail.test(messageClass)) return { folder, envelopes: [], errors: [], passedOver: messageClass };
   const own = strongerClass(folder, isDraft(item.properties) ? 'drafts' : 'normal');

@@ -98,6 +98,20 @@ describe.runIf(haveCorpora())('the suite of msgreader', () => {
     expect(failed.filter((one) => !one.includes('of the class'))).toEqual([]);
   });
 
+  it('has a contact, in the code page of Japan though it says nothing of it', () => {
+    expect(read('contactAnsi')).toMatchObject([
+      {
+        envelope: {
+          kind: 'contact',
+          names: { formatted: 'Mr. イグザンプル ドット コム 殿' },
+          addresses: ['test@example.com'],
+          title: 'My position',
+          urls: ['https://example.com'],
+        },
+      },
+    ]);
+  });
+
   it('has drafts, which nobody sent', () => {
     const drafts = names.filter((name) => read(name)[0]?.folder === 'drafts');
     expect(drafts).toEqual([

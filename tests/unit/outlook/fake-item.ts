@@ -46,14 +46,19 @@ const names: readonly (readonly [NamedSet, number])[] = [
   ['meeting', 0x0023],
   ['appointment', 0x8233],
   ['appointment', 0x8228],
+  ['address', 0x8083],
+  ['address', 0x8093],
+  ['address', 0x8084],
+  ['address', 0x80de],
 ];
-const guids = '0220060000000000c00000000000004690dad86e0b451b1098da00aa003f1305';
+const guids =
+  '0220060000000000c00000000000004690dad86e0b451b1098da00aa003f13050420060000000000c000000000000046';
 
 function namedIds(): NamedIds {
   const entries = Buffer.alloc(names.length * 8);
   names.forEach(([set, lid], index) => {
     entries.writeUInt32LE(lid, index * 8);
-    entries.writeUInt16LE((set === 'appointment' ? 3 : 4) << 1, index * 8 + 4);
+    entries.writeUInt16LE((3 + ['appointment', 'meeting', 'address'].indexOf(set)) << 1, index * 8 + 4);
     entries.writeUInt16LE(index, index * 8 + 6);
   });
   return new NamedIds(Buffer.from(guids, 'hex'), entries);

@@ -91,8 +91,8 @@ export const lids = {
   common: { start: 0x8516, end: 0x8517 },
   meeting: { attendeeChange: 0x0001, globalId: 0x0003, ownerChange: 0x001a, seriesId: 0x0023 },
   address: {
+    birthdayLocal: 0x80de,
     emails: [0x8083, 0x8093, 0x80a3],
-    emailTypes: [0x8082, 0x8092, 0x80a2],
     emailNames: [0x8084, 0x8094, 0x80a4],
   },
 } as const;
