@@ -32,10 +32,11 @@ export function listPeople({ line, library, output }: Scene): ExitCode {
     }
   }
   const people = library.people(line.all ? 'all' : 'network');
-  const { asOf } = library.status();
+  const { asOf, asOfSentence } = library.status();
   output.document({ asOf, people }, () => {
     if (people.length > 0) {
-      return table([['name', 'address', 'circle', 'health', 'state', 'why'], ...people.map(row)]);
+      const rows = table([['name', 'address', 'circle', 'health', 'state', 'why'], ...people.map(row)]);
+      return asOfSentence ? `${rows}\n\n(${asOfSentence})` : rows;
     }
     return line.all
       ? 'There is nobody here yet. Import mail or calendars first.'
@@ -52,6 +53,7 @@ function page(person: PersonPage): string {
     `${person.circle ?? person.status}, every ${person.cadenceDays} days${person.state ? `, ${person.state}` : ''}`,
     '',
     ...person.reasons,
+    ...(person.asOfSentence ? [`(${person.asOfSentence})`] : []),
     ...(person.notes ? ['', person.notes] : []),
     ...(touched.length > 0 ? [''] : []),
     table(touched.map((entry) => [entry.day, entry.kind, entry.direction, entry.subject])),

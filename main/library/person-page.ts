@@ -5,6 +5,7 @@ import { isContactDay } from '../../shared/model/person-days.ts';
 import { Ticker } from '../../shared/model/ticking.ts';
 import { asDay, dateOfDay, dayOfDate } from '../../shared/time/day.ts';
 import { asInstant, formatInstant } from '../../shared/time/instant.ts';
+import { asOfSentence } from '../../shared/wording/as-of.ts';
 import type { Database } from './database.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -34,12 +35,14 @@ function healthByMonth(view: PersonView): readonly (number | null)[] {
 export function personPage(database: Database, view: PersonView, setting: Setting): PersonPage | null {
   const row = personRow(view, setting);
   if (!row) return null;
-  const { found, decision } = view;
+  const { found, decision, figures } = view;
+  const end = figures.day > found.asOf ? 'last contact' : 'files';
   const next = found.nextMeeting;
   return {
     ...row,
     names: found.names,
-    reasons: personReasons(view),
+    asOfSentence: asOfSentence(figures.day, setting.today, end),
+    reasons: personReasons(view, setting),
     ledger: [],
     timeline: timelineOf(database, view),
     notes: decision.notes,

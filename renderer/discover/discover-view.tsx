@@ -33,7 +33,7 @@ function Deck({ rows }: { rows: readonly PersonRow[] }) {
   if (desk.deck.length === 0) return <Nobody everImported={(status?.people.network ?? 0) > 0} />;
   return (
     <>
-      <PageHead title={discover.title} text={discover.intro}>
+      <PageHead title={discover.title} text={discover.intro} asOf={status?.asOfSentence ?? ''}>
         <SegmentedControl
           aria-label={discover.shownAs}
           value={shown}

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { PersonRow } from '../../shared/contract/people.ts';
 import { StateMark } from '../components/state-mark.tsx';
 import { words } from '../wording/en.ts';
-import { daysAgoShort } from '../wording/format.ts';
+import { dayBrief, daysAgoShort, isFreshDay } from '../wording/format.ts';
 import type { SortColumn } from './arrange.ts';
 import { CadenceBar } from './cadence-bar.tsx';
 import { columnsOf, type TableRoom } from './columns.ts';
@@ -16,13 +16,15 @@ interface RowProps {
   readonly top: number;
   readonly room: TableRoom;
   readonly circleName: string;
+  /** ISO day. */
+  readonly today: string;
   readonly here: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** One person in the table. Memoized: moving the selection draws two rows, not all. */
 export const PeopleRow = memo(function PeopleRow(props: RowProps) {
-  const { row, index, top, room, circleName, here, onOpen } = props;
+  const { row, index, top, room, here, onOpen } = props;
   return (
     <tr
       tabIndex={-1}
@@ -41,7 +43,7 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
     >
       {columnsOf[room].map((column) => (
         <td key={column} className={styles.cell} data-column={column}>
-          {cell(column, row, room, circleName)}
+          {cell(column, props)}
         </td>
       ))}
     </tr>
@@ -51,7 +53,7 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
 /** The element id of a person's row, for aria-activedescendant. */
 export const rowElementId = (id: string): string => `person-${id}`;
 
-function cell(column: SortColumn, row: PersonRow, room: TableRoom, circleName: string): ReactNode {
+function cell(column: SortColumn, { row, room, circleName, today }: RowProps): ReactNode {
   switch (column) {
     case 'state':
       return row.state ? <StateMark state={row.state} /> : null;
@@ -69,12 +71,19 @@ function cell(column: SortColumn, row: PersonRow, room: TableRoom, circleName: s
     case 'circle':
       return <span className={styles.text}>{circleName}</span>;
     case 'lastTouch':
-      return row.gapDays === null || row.lastTouch === null ? (
-        <span title={words.people.noTouch}>{words.people.never}</span>
-      ) : (
-        <span title={words.people.lastTouch(row.gapDays, row.lastTouch)}>{daysAgoShort(row.gapDays)}</span>
-      );
+      return <LastTouch row={row} today={today} />;
     case 'rhythm':
-      return <CadenceBar row={row} />;
+      return <CadenceBar row={row} today={today} />;
   }
+}
+
+function LastTouch({ row, today }: Pick<RowProps, 'row' | 'today'>) {
+  const { gapDays, lastTouch, asOf } = row;
+  if (gapDays === null || lastTouch === null)
+    return <span title={words.people.noTouch}>{words.people.never}</span>;
+  return isFreshDay(asOf, today) ? (
+    <span title={words.people.lastTouch(gapDays, lastTouch)}>{daysAgoShort(gapDays)}</span>
+  ) : (
+    <span title={words.people.lastTouchOn(lastTouch)}>{dayBrief(lastTouch, today)}</span>
+  );
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Circle, PersonRow } from '../../shared/contract/people.ts';
 import { useSettings } from '../data/queries.ts';
+import { useToday } from '../person/use-today.ts';
 import { headHeight, rowHeight } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import type { Arrangement, SortColumn } from './arrange.ts';
@@ -48,6 +49,7 @@ function Grid({
   onMove,
   onOpen,
 }: TableProps & { height: number }) {
+  const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -88,6 +90,7 @@ function Grid({
                 top={start - headHeight}
                 room={room}
                 circleName={(row.circle !== null && names.get(row.circle)) || ''}
+                today={today}
                 here={index === at}
                 onOpen={onOpen}
               />

@@ -2,7 +2,9 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Circle } from '../../shared/contract/people.ts';
+import { AsOf } from '../components/as-of.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
+import { useStatus } from '../data/queries.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
@@ -24,6 +26,7 @@ interface ToolsProps {
 /** Above the list: its name and size, the search, the filters, and a way to add somebody. */
 export function PeopleTools({ arrangement, circles, shown, all, room, onChange, onAdd }: ToolsProps) {
   const search = useRef<HTMLInputElement>(null);
+  const asOf = useStatus().data?.asOfSentence ?? '';
   useKeys({
     '/': () => {
       search.current?.focus();
@@ -38,6 +41,9 @@ export function PeopleTools({ arrangement, circles, shown, all, room, onChange, 
         <p className={styles.count} role="status">
           {words.people.count(shown, all)}
         </p>
+        <div className={styles.asOf}>
+          <AsOf sentence={asOf} />
+        </div>
         {room === 'wide' ? (
           <Button variant="default" leftSection={plus} onClick={onAdd} aria-keyshortcuts="a">
             {words.people.add}

@@ -1,6 +1,7 @@
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { PersonPage } from '../../shared/contract/people.ts';
+import { AsOf } from '../components/as-of.tsx';
 import { Vessel } from '../components/vessel.tsx';
 import { stateLooks } from '../theme/states.ts';
 import { words } from '../wording/en.ts';
@@ -35,6 +36,7 @@ export function HealthNote({ page }: { page: PersonPage }) {
             {why ? person.whyHide : person.why}
           </UnstyledButton>
         </p>
+        <AsOf sentence={page.asOfSentence} />
         {page.labels.map((label) => (
           <p key={label} className={styles.label}>
             <span className={styles.tag}>{label}</span> {words.people.labelHint[label]}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Circle, PersonPage } from '../../shared/contract/people.ts';
+import { AsOf } from '../components/as-of.tsx';
 import { useActs } from '../data/use-acts.ts';
 import { words } from '../wording/en.ts';
 import styles from './suggested.module.css';
@@ -12,6 +13,7 @@ export function Suggested({ page, circles }: { page: PersonPage; circles: readon
       <p className={styles.evidence}>
         {page.evidence || (page.status === 'ignored' ? words.person.ignored : words.person.suggested)}
       </p>
+      <AsOf sentence={page.asOfSentence} />
       <div className={styles.circles}>
         {circles.map(({ key, name }) => (
           <Button

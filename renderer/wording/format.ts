@@ -1,6 +1,9 @@
 /** Numbers, days and sizes in the reader's language, by Intl. Days are ISO `YYYY-MM-DD` and carry no zone. */
 
+import { isFresh } from '../../shared/wording/as-of.ts';
+
 const language = 'en';
+const dayMs = 86_400_000;
 const whole = new Intl.NumberFormat(language);
 const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const plurals = new Intl.PluralRules(language);
@@ -9,8 +12,9 @@ const together = new Intl.ListFormat(language, { type: 'conjunction' });
 const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
 
 // An ISO day is read as midnight in UTC, so it has to be written in UTC too.
-const dayParts = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const dayParts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const dayStyle = new Intl.DateTimeFormat('en-GB', dayParts);
+const columnDayStyle = new Intl.DateTimeFormat('en-GB', { ...dayParts, month: 'short' });
 const shortDayStyle = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthStyle = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -28,16 +32,22 @@ export const listed = (parts: readonly string[]): string => together.format(part
 /** Orders names as a reader of this language expects; upper case and accents do not matter. */
 export const byName = (a: string, b: string): number => collator.compare(a, b);
 
-/** A day as "3 May 2026". */
+/** A day as "3 June 2026", in sentences. */
 export const dayText = (iso: string): string => dayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
-/** A day within a known year as "3 May". */
+/** A day within a known year as "3 Jun", in columns. */
 export const shortDayText = (iso: string): string =>
   shortDayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
-/** A day as "3 May" in the year of `today`, and with its year otherwise. */
+/** A day as "3 Jun" in the year of `today`, and as "3 Jun 2024" otherwise, in columns. */
 export const dayBrief = (iso: string, today: string): string =>
-  iso.slice(0, 4) === today.slice(0, 4) ? shortDayText(iso) : dayText(iso);
+  iso.slice(0, 4) === today.slice(0, 4)
+    ? shortDayText(iso)
+    : columnDayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
+/** Whether what is told as of a day may be spoken of as today's, as "2 days ago" (docs/design.md, Time). */
+export const isFreshDay = (asOf: string, today: string): boolean =>
+  isFresh(Date.parse(asOf) / dayMs, Date.parse(today) / dayMs);
 
 /** The month of a day as "May 2026". */
 export const monthText = (iso: string): string =>

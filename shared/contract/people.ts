@@ -24,6 +24,8 @@ export interface PersonRow {
   /** '' when not known. */
   readonly organization: string;
   readonly status: PersonStatus;
+  /** ISO day the figures are of: where the files end, or a touch known since; today before any contact. */
+  readonly asOf: string;
   /** Whether a suggestion is to be decided on now; `not now` for one put off, and for everybody else. */
   readonly offered: 'now' | 'not now';
   /** Key of the circle; null outside the network. */
@@ -93,6 +95,8 @@ export interface LedgerEntry {
 export interface PersonPage extends PersonRow {
   /** What the person is called where; the first is shown. */
   readonly names: readonly string[];
+  /** "as of 3 May, where your files end"; '' when the figures are of today or yesterday. */
+  readonly asOfSentence: string;
   /** Sentences that explain the health, most telling first. */
   readonly reasons: readonly string[];
   readonly ledger: readonly LedgerEntry[];

@@ -22,6 +22,7 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     addresses: found.anchors.filter(isShown),
     organization: decision.organization || found.contact.organization || companyOf(found.anchors[0] ?? ''),
     status,
+    asOf: formatDay(asDay(figures.day)),
     offered: isOffered(view, setting) ? 'now' : 'not now',
     circle: status === 'network' ? (view.circle?.key ?? decision.circle) : null,
     cadenceDays: view.cadence,
@@ -44,12 +45,12 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     meetings: figures.meetings,
     balance: null,
     primed: null,
-    reason: leadingReason(figures),
-    evidence: evidenceLine(figures),
+    reason: leadingReason(figures, setting.today),
+    evidence: evidenceLine(figures, setting.today),
   };
 }
 
 /** The sentences that explain a person's figures, most telling first. */
-export function personReasons(view: PersonView): readonly string[] {
-  return reasonsFor(view.figures).map((sentence) => sentence.text);
+export function personReasons(view: PersonView, setting: Setting): readonly string[] {
+  return reasonsFor(view.figures, setting.today).map((sentence) => sentence.text);
 }

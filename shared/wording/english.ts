@@ -24,14 +24,19 @@ export function counted(count: number, one: string, other: string): string {
   return `${amount(count)} ${plural.select(count) === 'one' ? one : other}`;
 }
 
-/** "12 May", or "12 May 2019" when that is not the year of `asOf`. */
-export function dateOf(day: number, asOf: number): string {
-  return (yearOf(day) === yearOf(asOf) ? dayOfMonth : fullDate).format(day * DAY_MS);
+/** "12 May", or "12 May 2019" when that is not the year of `today`. */
+export function dateOf(day: number, today: number): string {
+  return (yearOf(day) === yearOf(today) ? dayOfMonth : fullDate).format(day * DAY_MS);
 }
 
-/** "May", or "May 2019" when that is not the year of `asOf`. */
-export function monthOf(day: number, asOf: number): string {
-  return (yearOf(day) === yearOf(asOf) ? monthOnly : monthAndYear).format(day * DAY_MS);
+/** An ISO day as "12 May 2019". */
+export function isoDateOf(iso: string): string {
+  return fullDate.format(Date.parse(`${iso}T00:00:00Z`));
+}
+
+/** "May", or "May 2019" when that is not the year of `today`. */
+export function monthOf(day: number, today: number): string {
+  return (yearOf(day) === yearOf(today) ? monthOnly : monthAndYear).format(day * DAY_MS);
 }
 
 /** Calendar year of a day. */

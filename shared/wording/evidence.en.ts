@@ -6,7 +6,7 @@ import type { EvidenceFacts, ItemCounts } from './sentences.ts';
 export function evidencePhrase(facts: EvidenceFacts): string {
   const [first, ...rest] = itemPhrases(facts);
   if (first === undefined) return '';
-  const month = monthOf(facts.lastDay, facts.asOf);
+  const month = monthOf(facts.lastDay, facts.today);
   const items = facts.sent + facts.received + facts.meetings + facts.others;
   if (items === 1) return `${first}, in ${month}`;
   return [`${first}${sinceWhen(facts)}`, ...rest, `last in ${month}`].join(', ');
@@ -28,8 +28,8 @@ function itemPhrases(counts: ItemCounts): readonly string[] {
 }
 
 /** Nothing when first and last fall into one month, which the line names anyway. */
-function sinceWhen({ firstDay, lastDay, asOf }: EvidenceFacts): string {
+function sinceWhen({ firstDay, lastDay, today }: EvidenceFacts): string {
   if (yearOf(firstDay) !== yearOf(lastDay)) return ` since ${yearOf(firstDay)}`;
-  const month = monthOf(firstDay, asOf);
-  return month === monthOf(lastDay, asOf) ? '' : ` since ${month}`;
+  const month = monthOf(firstDay, today);
+  return month === monthOf(lastDay, today) ? '' : ` since ${month}`;
 }

@@ -2,6 +2,7 @@
 import type { Figures, FiguresOfContact } from '../model/figures.ts';
 import { earnedState, type HealthState } from '../model/health.ts';
 import { TREND_DAYS } from '../model/ticking.ts';
+import { isFresh } from './as-of.ts';
 import { english } from './sentences.en.ts';
 import type { Sentences, StateCause } from './sentences.ts';
 
@@ -22,16 +23,21 @@ const TREND_WORTH_SAYING = 0.05;
 /**
  * The reasons of what is shown for a person, in sentences: what is shown and why, the rhythm, who writes, meetings, the rest, the
  * trend. Never empty. Everything is as of `figures.day`; where the files end is said elsewhere, once (`asOfSentence`).
+ * @param today the clock's day number: a date in another year is written with its year
  */
-export function reasonsFor(figures: Figures, sentences: Sentences = english): readonly Sentence[] {
+export function reasonsFor(
+  figures: Figures,
+  today: number,
+  sentences: Sentences = english,
+): readonly Sentence[] {
   if (figures.shown === 'no contact yet') return [{ about: 'state', text: sentences.noContactYet() }];
   if (figures.shown === 'Unknown') return [{ about: 'state', text: sentences.unknown(figures) }];
   return [
-    ...shownReasons(figures, sentences),
-    ...rhythmReasons(figures, sentences),
-    ...lightnessReasons(figures, sentences),
+    ...shownReasons(figures, today, sentences),
+    ...rhythmReasons(figures, today, sentences),
+    ...lightnessReasons(figures, today, sentences),
     ...writingReasons(figures, sentences),
-    ...meetingReasons(figures, sentences),
+    ...meetingReasons(figures, today, sentences),
     ...trendReasons(figures, sentences),
   ];
 }
@@ -39,20 +45,21 @@ export function reasonsFor(figures: Figures, sentences: Sentences = english): re
 /**
  * The one sentence beside a name in a list: an old tie, then the gap where there is a state to explain, otherwise what is shown.
  */
-export function leadingReason(figures: Figures, sentences: Sentences = english): string {
+export function leadingReason(figures: Figures, today: number, sentences: Sentences = english): string {
   if (figures.labels.includes('Reconnect')) return sentences.reconnect(figures.contactDays);
-  const reasons = reasonsFor(figures, sentences);
+  const reasons = reasonsFor(figures, today, sentences);
   const stateSpeaks = figures.shown === 'New' || figures.shown === 'Unknown';
   const rhythm = stateSpeaks ? undefined : reasons.find(({ about }) => about === 'rhythm');
   return (rhythm ?? reasons[0])?.text ?? '';
 }
 
-function shownReasons(figures: FiguresOfContact, sentences: Sentences): readonly Sentence[] {
+function shownReasons(figures: FiguresOfContact, today: number, sentences: Sentences): readonly Sentence[] {
   const { shown, contactDays } = figures;
   if (shown === null || shown === 'Unknown') return [];
   if (shown === 'New') {
-    const daysAgo = figures.day - figures.firstDay;
-    const facts = { daysAgo, firstDay: figures.firstDay, contactDays, asOf: figures.day };
+    const days = figures.day - figures.firstDay;
+    const daysAgo = days > 0 && isFresh(figures.day, today) ? days : null;
+    const facts = { daysAgo, firstDay: figures.firstDay, contactDays, today };
     return [{ about: 'state', text: sentences.newContact(facts) }];
   }
   const state = {
@@ -76,24 +83,28 @@ function causeOf(figures: FiguresOfContact, state: HealthState): StateCause {
   return side === null ? 'thin' : 'one-sided';
 }
 
-function rhythmReasons(figures: FiguresOfContact, sentences: Sentences): readonly Sentence[] {
+function rhythmReasons(figures: FiguresOfContact, today: number, sentences: Sentences): readonly Sentence[] {
   const text = sentences.rhythm({
     usualDays: figures.gaps < USUAL_GAPS ? null : figures.rhythmDays,
     gap: figures.gap,
     lastContactDay: figures.lastContactDay,
     lastDirection: figures.lastContactDirection,
     lastKind: figures.lastContactKind,
-    asOf: figures.day,
+    today,
   });
   return [{ about: 'rhythm', text }];
 }
 
-function lightnessReasons(figures: FiguresOfContact, sentences: Sentences): readonly Sentence[] {
+function lightnessReasons(
+  figures: FiguresOfContact,
+  today: number,
+  sentences: Sentences,
+): readonly Sentence[] {
   if (figures.contactRule === 'any touch') {
     return [{ about: 'lightness', text: sentences.onlyLightTouches() }];
   }
   if (figures.lastDay === figures.lastContactDay) return [];
-  return [{ about: 'lightness', text: sentences.lightTouchesSince(figures.lastDay, figures.day) }];
+  return [{ about: 'lightness', text: sentences.lightTouchesSince(figures.lastDay, today) }];
 }
 
 function writingReasons(figures: FiguresOfContact, sentences: Sentences): readonly Sentence[] {
@@ -108,12 +119,12 @@ function writingReasons(figures: FiguresOfContact, sentences: Sentences): readon
   return [{ about: 'writing', text }];
 }
 
-function meetingReasons(figures: FiguresOfContact, sentences: Sentences): readonly Sentence[] {
-  const { meetings, lastMeetingDay, others, day } = figures;
+function meetingReasons(figures: FiguresOfContact, today: number, sentences: Sentences): readonly Sentence[] {
+  const { meetings, lastMeetingDay, others } = figures;
   const met =
     lastMeetingDay === null
       ? []
-      : [{ about: 'meetings', text: sentences.meetings(meetings, lastMeetingDay, day) } as const];
+      : [{ about: 'meetings', text: sentences.meetings(meetings, lastMeetingDay, today) } as const];
   const other = others > 0 ? [{ about: 'others', text: sentences.otherTouches(others) } as const] : [];
   return [...met, ...other];
 }

@@ -1,7 +1,5 @@
 import { type ImportState, type Receipt, type SkipReason, skipReasons } from '../contract/imports.ts';
-import { amount, counted } from './english.ts';
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+import { amount, counted, isoDateOf } from './english.ts';
 
 /** Why items did not count, in words that follow a number. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
@@ -20,7 +18,7 @@ export const skipWords: Readonly<Record<SkipReason, string>> = {
 };
 
 function span(covered: readonly [string, string]): string {
-  const [from, to] = covered.map((one) => day.format(new Date(`${one}T00:00:00Z`)));
+  const [from, to] = covered.map(isoDateOf);
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 

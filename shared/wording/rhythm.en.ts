@@ -49,7 +49,7 @@ export function rhythmSentence(facts: RhythmFacts): string {
   const { usualDays, gap } = facts;
   const last = LAST[facts.lastKind][facts.lastDirection];
   if (gap === 0) {
-    const date = dateOf(facts.lastContactDay, facts.asOf);
+    const date = dateOf(facts.lastContactDay, facts.today);
     return usualDays === null
       ? `In touch on ${date}; ${last}.`
       : `Usually every ${usualGap(usualDays)}; in touch on ${date}; ${last}.`;

@@ -64,8 +64,9 @@ export const english: Sentences = {
     return `Unknown: ${list.format(items)} so far; you have not written or met yet.`;
   },
 
-  newContact({ daysAgo, firstDay, contactDays, asOf }) {
-    const when = daysAgo === 0 ? `on ${dateOf(firstDay, asOf)}` : `${counted(daysAgo, 'day', 'days')} ago`;
+  newContact({ daysAgo, firstDay, contactDays, today }) {
+    const when =
+      daysAgo === null ? `on ${dateOf(firstDay, today)}` : `${counted(daysAgo, 'day', 'days')} ago`;
     return `New: first contact ${when}, ${counted(contactDays, 'contact day', 'contact days')} so far.`;
   },
 
@@ -81,8 +82,8 @@ export const english: Sentences = {
   writtenSoFar: (side, mails) =>
     `So far ${counted(mails, 'mail', 'mails')} of ${side === 'me' ? 'yours' : 'theirs'}.`,
 
-  meetings(count, lastDay, asOf) {
-    const date = dateOf(lastDay, asOf);
+  meetings(count, lastDay, today) {
+    const date = dateOf(lastDay, today);
     return count === 1
       ? `1 meeting, on ${date}.`
       : `${counted(count, 'meeting', 'meetings')}, last on ${date}.`;
@@ -93,8 +94,8 @@ export const english: Sentences = {
 
   onlyLightTouches: () => 'Only light touches so far, such as copies or large groups.',
 
-  lightTouchesSince: (lastDay, asOf) =>
-    `Since then only light touches, such as copies or large groups, last on ${dateOf(lastDay, asOf)}.`,
+  lightTouchesSince: (lastDay, today) =>
+    `Since then only light touches, such as copies or large groups, last on ${dateOf(lastDay, today)}.`,
 
   trend(way, days) {
     const since = `than ${counted(days, 'day', 'days')} before`;
@@ -103,7 +104,8 @@ export const english: Sentences = {
 
   evidence: evidencePhrase,
 
-  asOf: (day, today) => `as of ${dateOf(day, today)}, where your files end`,
+  asOf: (day, today, end) =>
+    `as of ${dateOf(day, today)}, ${end === 'files' ? 'where your files end' : 'when you were last in touch'}`,
 };
 
 function oneSidedSentence(side: Side, { sent, received }: ItemCounts): string {

@@ -1,7 +1,8 @@
 /**
  * Everything said about a relationship, as a catalogue that one module a language fills (`sentences.en.ts`). A catalogue decides words,
  * order, plurals and the form of dates and numbers; what is worth saying is decided in `reasons.ts` and `evidence.ts`. Days are day
- * numbers; a date without a year lies in the year of `asOf`.
+ * numbers; a date without a year lies in the year of `today`.
+ * `today` is the clock's day; the figures may be of an earlier one, on which the files end.
  */
 import type { HealthState, Label, Side, StandIn } from '../model/health.ts';
 import type { Direction, TouchpointKind } from '../model/touchpoint.ts';
@@ -26,14 +27,14 @@ export interface RhythmFacts {
   readonly lastContactDay: number;
   readonly lastDirection: Direction;
   readonly lastKind: TouchpointKind;
-  readonly asOf: number;
+  readonly today: number;
 }
 
 /** What there has been with a suggested person. */
 export interface EvidenceFacts extends ItemCounts {
   readonly firstDay: number;
   readonly lastDay: number;
-  readonly asOf: number;
+  readonly today: number;
 }
 
 export interface Sentences {
@@ -44,12 +45,12 @@ export interface Sentences {
   state(state: HealthState, cause: StateCause, contactDays: number): string;
   noContactYet(): string;
   unknown(counts: ItemCounts): string;
-  /** `daysAgo` is 0 when the first contact was on the day the figures are of, `firstDay`. */
+  /** `daysAgo` is null where no number of days would be true today: the date says it. */
   newContact(facts: {
-    readonly daysAgo: number;
+    readonly daysAgo: number | null;
     readonly firstDay: number;
     readonly contactDays: number;
-    readonly asOf: number;
+    readonly today: number;
   }): string;
   reconnect(contactDays: number): string;
   rhythm(facts: RhythmFacts): string;
@@ -59,15 +60,15 @@ export interface Sentences {
   /** Mail one way only, and too little of it to call it one-sided. */
   writtenSoFar(side: Side, mails: number): string;
   /** `count` at least 1. */
-  meetings(count: number, lastDay: number, asOf: number): string;
+  meetings(count: number, lastDay: number, today: number): string;
   otherTouches(count: number): string;
   /** All touches so far were too light to count as contact. */
   onlyLightTouches(): string;
   /** Touches after the last contact-day, all too light to count as one. */
-  lightTouchesSince(lastDay: number, asOf: number): string;
+  lightTouchesSince(lastDay: number, today: number): string;
   trend(way: 'warmer' | 'cooler', days: number): string;
   /** A phrase, not a sentence: stands alone in one line under a name. */
   evidence(facts: EvidenceFacts): string;
-  /** A phrase that stands beside a sentence. */
-  asOf(day: number, today: number): string;
+  /** A phrase that stands beside a sentence: the figures are of `day`, on which the files end or, later, a touch was known. */
+  asOf(day: number, today: number, end: 'files' | 'last contact'): string;
 }

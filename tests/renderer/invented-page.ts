@@ -24,6 +24,7 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
   if (row.gapDays !== null) gaps.push(row.gapDays);
   return {
     ...row,
+    asOfSentence: '',
     names: [row.name, row.name.split(' ')[0] ?? row.name],
     reasons:
       row.gapDays === null

@@ -81,6 +81,7 @@ export function inventedPerson(index: number, status: 'network' | 'suggestion'):
     addresses: [`${ascii(first)}@${host}`, `${ascii(first)}.${ascii(last)}@mail.example`],
     organization,
     status,
+    asOf,
     circle: status === 'network' ? circle : null,
     cadenceDays,
     star: 1 + Math.floor(next() * 3),

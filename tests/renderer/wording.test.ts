@@ -45,8 +45,8 @@ test.each([
 ])('%i seconds to go', (seconds, words) => expect(timeLeft(seconds)).toBe(words));
 
 test('days are written without a zone moving them', () => {
-  expect(dayText('2026-03-01')).toBe('1 Mar 2026');
-  expect(dayText('2026-03-01T23:59:59.000Z')).toBe('1 Mar 2026');
+  expect(dayText('2026-03-01')).toBe('1 March 2026');
+  expect(dayText('2026-03-01T23:59:59.000Z')).toBe('1 March 2026');
   expect(monthText('2026-03')).toBe('March 2026');
 });
 

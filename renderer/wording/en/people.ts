@@ -28,9 +28,12 @@ export const people = {
   } satisfies Record<Label, string>,
   never: '–',
   lastTouch: (gap: number, on: string) => `Last in touch ${daysAgo(gap)}, on ${dayText(on)}`,
+  lastTouchOn: (on: string) => `Last in touch on ${dayText(on)}`,
   noTouch: 'No contact yet',
   rhythm: (gap: number, own: number, cadence: number) =>
     `It has been ${days(gap)}. Usually every ${days(own)}; you would like every ${days(cadence)}.`,
+  rhythmThen: (gap: number, asOf: string, own: number, cadence: number) =>
+    `As of ${dayText(asOf)} it had been ${days(gap)}. Usually every ${days(own)}; you would like every ${days(cadence)}.`,
   cadenceOnly: (cadence: number) => `You would like every ${days(cadence)}.`,
   empty: {
     title: 'Nobody here yet',

@@ -30,9 +30,36 @@ const meeting = (uid: string, start: string, stamp: string) =>
     'END:VEVENT',
   ].join('\r\n');
 
-describe('--now', () => {
-  const at = (library: string, now: string) => ['--library', library, '--now', now, '--zone', 'UTC'];
+const at = (library: string, now: string) => ['--library', library, '--now', now, '--zone', 'UTC'];
 
+describe('long after the files end', () => {
+  it('says as of when everything holds, and the year of every date', async () => {
+    const library = temporaryFolder();
+    const late = (command: string, ...rest: string[]) =>
+      cli([command, ...rest, ...at(library, '2028-11-24T00:00:00Z')]);
+    const mail = mbox(
+      'two.mbox',
+      { id: 'm1', date: 'Fri, 29 May 2026 10:00:00 +0000' },
+      { id: 'm2', from: me, to: ana, date: 'Mon, 1 Jun 2026 10:00:00 +0000' },
+      { id: 'm3', from: me, to: 'bram@quay.example', date: 'Fri, 5 Jun 2026 10:00:00 +0000' },
+    );
+    const imported = await late('import', mail, '--me', me);
+    expect(imported.stdout).toContain('The mail goes from 29 May 2026 to 5 June 2026.');
+    await late('people', '--keep', 'close');
+    const people = await late('people');
+    expect(people.stdout).toContain('New: first contact on 5 June 2026, 1 contact day so far.');
+    expect(people.stdout).toMatch(/\n\n\(as of 5 June 2026, where your files end\)\n$/);
+    const person = await late('person', ana);
+    expect(person.stdout).toContain('New: first contact on 29 May 2026, 2 contact days so far.');
+    expect(person.stdout).toContain('(as of 5 June 2026, where your files end)');
+    await late('log', ana, 'lunch', '--on', '2026-06-20');
+    expect((await late('person', ana)).stdout).toContain('(as of 20 June 2026, when you were last in touch)');
+    const row = await json<PersonPage>(['person', ana, ...at(library, '2028-11-24T00:00:00Z')]);
+    expect(row.asOf).toBe('2026-06-20');
+  });
+});
+
+describe('--now', () => {
   it('leaves out later touches, whichever moment was looked at before', async () => {
     const library = temporaryFolder();
     const mail = mbox(

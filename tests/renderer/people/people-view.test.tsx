@@ -25,6 +25,21 @@ describe('people', () => {
     await expectAccessible();
   });
 
+  test('says since when by dates, and as of when, once the files ended days ago', async () => {
+    await openWindow('#/people', { network: 20 });
+    const table = await grid();
+    expect(screen.getAllByText('as of 20 November, where your files end')[0]).toBeDefined();
+    const touched = within(table).getAllByTitle(/^Last in touch /);
+    expect(touched.length).toBeGreaterThan(10);
+    for (const cell of touched) {
+      expect(cell.title).toMatch(/^Last in touch on \d+ [A-Z][a-z]+ 20\d\d$/);
+      expect(cell.textContent).toMatch(/^\d+ [A-Z][a-z]+( 20\d\d)?$/);
+    }
+    const bars = within(table).getAllByTitle(/it had been/);
+    expect(bars[0]?.title).toMatch(/^As of 20 November 2026 it had been \d+ days?\. Usually every/);
+    expect(table.textContent).not.toMatch(/today|ago|\d (d|mo|y)\b/);
+  });
+
   test('says what failed, and asks again', async () => {
     const { bridge, user } = await openWindow('#/people', { failing: { 'people.list': failure } });
     const alert = await screen.findByRole('alert');

@@ -38,5 +38,5 @@ export function figuresFor(touches: readonly Touch[], date: string): Figures {
 
 /** The reasons' texts, in order. */
 export function said(touches: readonly Touch[], date: string): readonly string[] {
-  return reasonsFor(figuresFor(touches, date)).map(({ text }) => text);
+  return reasonsFor(figuresFor(touches, date), on(date)).map(({ text }) => text);
 }

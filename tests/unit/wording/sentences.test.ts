@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { networkTerms, suggestionTerms } from '../../../shared/model/terms.ts';
 import { figuresAt } from '../../../shared/model/ticking.ts';
 import { TOUCHPOINT_KINDS } from '../../../shared/model/touchpoint.ts';
-import { asOfSentence } from '../../../shared/wording/as-of.ts';
+import { asOfSentence, isFresh } from '../../../shared/wording/as-of.ts';
 import { evidenceLine } from '../../../shared/wording/evidence.ts';
 import { leadingReason, reasonsFor } from '../../../shared/wording/reasons.ts';
 import { english } from '../../../shared/wording/sentences.en.ts';
 import type { RhythmFacts } from '../../../shared/wording/sentences.ts';
 import { personDay } from '../model/history.ts';
-import { exchanges, figuresFor, on, received, sent } from './said.ts';
+import { exchanges, figuresFor, met, on, received, sent } from './said.ts';
 
 describe('the rhythm', () => {
   const facts: RhythmFacts = {
@@ -17,7 +17,7 @@ describe('the rhythm', () => {
     lastContactDay: on('2026-03-12'),
     lastDirection: 'out',
     lastKind: 'mail',
-    asOf: on('2026-05-12'),
+    today: on('2026-05-12'),
   };
 
   it.each<[Partial<RhythmFacts>, string]>([
@@ -28,7 +28,7 @@ describe('the rhythm', () => {
     [{ usualDays: 1.2, gap: 5 }, 'Usually every day; it has been 5 (4.2×); you wrote last.'],
     [{ gap: 1234 }, 'Usually every 23 days; it has been 1,234 (54×); you wrote last.'],
     [{ gap: 0 }, 'Usually every 23 days; in touch on 12 March; you wrote last.'],
-    [{ gap: 0, usualDays: null, asOf: on('2027-01-02') }, 'In touch on 12 March 2026; you wrote last.'],
+    [{ gap: 0, usualDays: null, today: on('2027-01-02') }, 'In touch on 12 March 2026; you wrote last.'],
     [{ lastKind: 'call' }, 'Usually every 23 days; it has been 61 (2.7×); you called last.'],
     [{ lastKind: 'lunch' }, 'Usually every 23 days; it has been 61 (2.7×); you had lunch that day.'],
     [{ lastKind: 'helped' }, 'Usually every 23 days; it has been 61 (2.7×); you helped them.'],
@@ -39,13 +39,15 @@ describe('the rhythm', () => {
 
 describe('evidenceLine', () => {
   const suggestion = suggestionTerms('seen');
-  const line = (...days: Parameters<typeof personDay>[]) =>
+  const line = (...days: Parameters<typeof personDay>[]) => lineOn(on('2026-06-01'), ...days);
+  const lineOn = (today: number, ...days: Parameters<typeof personDay>[]) =>
     evidenceLine(
       figuresAt(
         days.map((day) => personDay(...day)),
         suggestion,
         on('2026-06-01'),
       ),
+      today,
     );
 
   it('is one line about what there has been', () => {
@@ -53,6 +55,11 @@ describe('evidenceLine', () => {
     expect(line([on('2019-02-03'), 1, 1, first], [on('2026-05-09'), 1, 1, { sent: 2, received: 1 }])).toBe(
       '41 mails both ways since 2019, 6 meetings, last in May',
     );
+  });
+
+  it('names the year where it is not that of the clock, though the files end in it', () => {
+    expect(lineOn(on('2026-12-31'), [on('2026-05-09'), 1, 0])).toBe('1 mail from you, in May');
+    expect(lineOn(on('2027-01-01'), [on('2026-05-09'), 1, 0])).toBe('1 mail from you, in May 2026');
   });
 
   it('names the year where it is not this one, and a single touch once', () => {
@@ -79,10 +86,40 @@ describe('asOfSentence', () => {
   });
 });
 
+describe('what is told long after the files end', () => {
+  const spring = on('2024-05-12');
+  const later = on('2026-11-24');
+  const told = (...of: Parameters<typeof figuresFor>) =>
+    reasonsFor(figuresFor(...of), later).map(({ text }) => text);
+
+  it('has dates with their year, and no number of days that would be taken for today’s', () => {
+    expect(told([sent(spring)], '2024-05-24')[0]).toBe(
+      'New: first contact on 12 May 2024, 1 contact day so far.',
+    );
+    expect(told([sent(spring)], '2024-05-12')).toContain('In touch on 12 May 2024; you wrote last.');
+    expect(told([sent(spring), met(spring)], '2024-05-24')).toContain('1 meeting, on 12 May 2024.');
+  });
+
+  it('says as of when, and of what that day is', () => {
+    expect(asOfSentence(spring, later)).toBe('as of 12 May 2024, where your files end');
+    expect(asOfSentence(spring, later, 'last contact')).toBe(
+      'as of 12 May 2024, when you were last in touch',
+    );
+    expect([isFresh(later, later), isFresh(later - 1, later), isFresh(later - 2, later)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('leadingReason', () => {
   it('is the gap where there is a state, and otherwise what is shown', () => {
     const spring = on('2026-05-12');
-    const lead = (...of: Parameters<typeof figuresFor>) => leadingReason(figuresFor(...of));
+    const lead = (...of: Parameters<typeof figuresFor>) => {
+      const figures = figuresFor(...of);
+      return leadingReason(figures, figures.day);
+    };
     expect(lead(exchanges(12, 23, spring), '2026-09-12')).toBe(
       'Usually every 31 days; it has been 123 (4×); they wrote last.',
     );
@@ -101,7 +138,7 @@ describe('a suggestion', () => {
   it('has a rhythm and no state to speak of', () => {
     const days = [0, 30, 60].map((ago) => personDay(on('2026-05-12') - ago, 1, 1)).reverse();
     const figures = figuresAt(days, suggestionTerms('seen'), on('2026-05-24'));
-    expect(reasonsFor(figures)).toEqual([
+    expect(reasonsFor(figures, figures.day)).toEqual([
       { about: 'rhythm', text: 'It has been 12 days; you both wrote that day.' },
       { about: 'writing', text: 'Both of you write.' },
     ]);
@@ -146,6 +183,7 @@ describe('tone', () => {
                 networkTerms(90, 0, 'seen'),
                 asOf,
               ),
+              asOf + 1,
             ).map(({ text }) => text),
           ),
         ),
