@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { bundlePrograms } from './set-up/bundle-programs.mjs';
 import { installDependencies } from './set-up/dependencies.mjs';
 import { checkNodeVersion } from './set-up/node-version.mjs';
 import { checkoutCache, root } from './set-up/places.mjs';
@@ -20,7 +20,7 @@ asProgram(async () => {
   const chosen = files.filter((file) => names.length === 0 || names.includes(basename(file, '.bench.ts')));
   if (chosen.length === 0) throw new SetUpError('There is no such benchmark in tests/bench.');
   const output = join(checkoutCache, 'bench');
-  await bundle(
+  await bundlePrograms(
     chosen.map((file) => join(folder, file)),
     output,
   );
@@ -31,28 +31,3 @@ asProgram(async () => {
   }
   return 0;
 });
-
-/** @param {readonly string[]} programs @param {string} output */
-async function bundle(programs, output) {
-  // Looked up only now: before the dependencies are installed it is not there.
-  const { build } = await import(
-    pathToFileURL(join(root, 'node_modules', 'vite', 'dist', 'node', 'index.js')).href
-  );
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    ssr: { noExternal: true, external: ['libsql'] },
-    build: {
-      ssr: true,
-      outDir: output,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      rollupOptions: {
-        input: Object.fromEntries(programs.map((path) => [basename(path, '.ts'), path])),
-        output: { format: 'es', entryFileNames: '[name].js' },
-      },
-    },
-  });
-}

@@ -30,10 +30,10 @@ export function readEvent(bytes: Buffer, context: CalendarContext): EventReading
   const start = startLine ? timeOf(startLine, zones, zones.ofStart(startLine)) : recurrenceId;
   if (start === null) {
     if (!startLine) return refuse('The event has no start (DTSTART).');
-    return refuse(`The event's start is not a date: ${shown(startLine.value)}`);
+    return refuse(`The event's start is not a date: ${shown(startLine.value)}.`);
   }
   if (recurrence && recurrenceId === null)
-    return refuse(`The event's RECURRENCE-ID is not a date: ${shown(recurrence.value)}`);
+    return refuse(`The event's RECURRENCE-ID is not a date: ${shown(recurrence.value)}.`);
 
   const rrules: string[] = [];
   const rdates: CalendarTime[] = [];

@@ -17,7 +17,6 @@ const sentences: ReadonlyMap<string, string> = new Map([
 export function reasonOf(error: unknown): string {
   if (error instanceof ReadProblem) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return (
-    sentences.get(code) ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}`
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  return sentences.get(code) ?? `It could not be read: ${message.replace(/\.$/, '')}.`;
 }

@@ -25,7 +25,7 @@ function summary(suite: string) {
 }
 
 const NO_START = 'The event has no start (DTSTART).';
-const NO_DATE = "The event's start is not a date: …";
+const NO_DATE = "The event's start is not a date: ….";
 
 /** Most events without a start are cut down to the one property their test was about; no meeting can come of them. */
 const COLLECTIVE = { events: 98, kept: 48, reasons: { [NO_START]: 49, [NO_DATE]: 1 } };

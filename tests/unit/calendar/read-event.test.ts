@@ -62,11 +62,11 @@ describe('an event', () => {
   });
 
   it.each([
-    ['DTSTART:20241345T000000Z', "The event's start is not a date: “20241345T000000Z”"],
-    ['DTSTART:20230229', "The event's start is not a date: “20230229”"],
-    ['DTSTART:20240101T250000', "The event's start is not a date: “20240101T250000”"],
-    ['DTSTART:', "The event's start is not a date: “”"],
-    ['DTSTART:20240101\nRECURRENCE-ID:soon', "The event's RECURRENCE-ID is not a date: “soon”"],
+    ['DTSTART:20241345T000000Z', "The event's start is not a date: “20241345T000000Z”."],
+    ['DTSTART:20230229', "The event's start is not a date: “20230229”."],
+    ['DTSTART:20240101T250000', "The event's start is not a date: “20240101T250000”."],
+    ['DTSTART:', "The event's start is not a date: “”."],
+    ['DTSTART:20240101\nRECURRENCE-ID:soon', "The event's RECURRENCE-ID is not a date: “soon”."],
   ])('with %s is an error, never another day', (lines, error) => {
     expect(readText(calendar(lines))).toEqual([
       { path: 'test.ics', offset: 16, folder: 'normal', envelope: null, error },

@@ -109,7 +109,7 @@ describe('an invitation in a message', () => {
   test('that is broken is said, once', () => {
     const broken = { start: 'DTSTART:20241345T100000Z' };
     expect(found(invitationMail([], words, part(broken), file(broken)))).toEqual([
-      "An event inside the message: The event's start is not a date: “20241345T100000Z”",
+      "An event inside the message: The event's start is not a date: “20241345T100000Z”.",
     ]);
     const cut = calendarText().slice(0, -30);
     expect(found(invitationMail([], part({}, { body: cut })))).toEqual([
