@@ -19,6 +19,7 @@ describe('an envelope', () => {
     ].join('\r\n');
     expect(await read(text)).toEqual({
       kind: 'mail',
+      medium: 'mail',
       messageId: '1@x.org',
       from: [{ address: 'ana@x.org', name: 'Ana Moreau' }],
       to: [{ address: 'bo@x.org', name: 'Bo' }],
