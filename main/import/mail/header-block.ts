@@ -7,6 +7,8 @@ export interface HeaderBlock {
   readonly bodyStart: number;
   /** False when the bytes ended before the header did: with more bytes it may hold more. */
   readonly complete: boolean;
+  /** Set when the header is larger than `longestHeader`, so that its rest was not read. */
+  readonly cut?: true;
 }
 
 /** Header bytes looked at; what a 200 MB header holds beyond is not read. */
@@ -26,6 +28,13 @@ const copied: ReadonlySet<FieldName> = new Set<FieldName>([
 /** Only the topmost of these counts, and a message can carry dozens. */
 const firstOnly: ReadonlySet<FieldName> = new Set<FieldName>(['received', 'return-path', 'content-length']);
 
+/** What the receipt says of a file in which that happened. `path` is '' for the path that the user gave itself. */
+export function cutHeadersNote(path: string, messages: number): string {
+  const where = path === '' ? '' : `${path}: `;
+  const whose = messages === 1 ? 'The header of a message is' : `The headers of ${messages} messages are`;
+  return `${where}${whose} larger than 1 MB; what stands beyond was not read.`;
+}
+
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -39,7 +48,7 @@ export function readHeader(bytes: Buffer, start: number, end: number): HeaderBlo
     const stop = Math.min(end, start + reach);
     const block = readLines(bytes, start, stop);
     if (block.complete || stop === end) return block;
-    if (reach === longestHeader) return { ...block, complete: true };
+    if (reach === longestHeader) return { ...block, complete: true, cut: true };
   }
 }
 

@@ -1,9 +1,17 @@
 import { windowRoom } from '../sources/file-window.ts';
 import type { HeaderBlock } from './header-block.ts';
-import { gitSender, judgeSeparator, type SeparatorStyle, separatorReach } from './separator-line.ts';
+import {
+  gitSender,
+  judgeSeparator,
+  type SeparatorJudgement,
+  type SeparatorStyle,
+  separatorReach,
+} from './separator-line.ts';
 
 const separatorStart = Buffer.from('From ');
 const lineFeed = 10;
+/** Bytes that tell nearly every separator; the rest is looked at only where they do not. */
+const firstReach = 256;
 
 /** Where a separator stands, or -1 and the index from which to go on when more bytes are there. */
 export interface FoundSeparator {
@@ -77,8 +85,22 @@ export class SeparatorSearch {
     }
   }
 
-  #judge(at: number): 'separator' | 'text' | 'unclear' {
-    const stop = Math.min(this.#end, at + separatorReach);
+  #judge(at: number): SeparatorJudgement {
+    if (this.#isText(at)) return 'text';
+    const near = this.#judgeWithin(at, firstReach);
+    return near === 'unclear' ? this.#judgeWithin(at, separatorReach) : near;
+  }
+
+  /** Whether the next line begins as no field can: tells most lines of a body that begin with `From ` by one byte. */
+  #isText(at: number): boolean {
+    const lineEnd = this.#bytes.indexOf(lineFeed, at);
+    if (lineEnd < 0 || lineEnd + 1 >= this.#end) return false;
+    const next = this.#bytes[lineEnd + 1] ?? 0;
+    return next <= 32 || next >= 127;
+  }
+
+  #judgeWithin(at: number, reach: number): SeparatorJudgement {
+    const stop = Math.min(this.#end, at + reach);
     const text = this.#bytes.toString('latin1', at, stop);
     const judgement = judgeSeparator(text, this.#style(), this.#last && stop === this.#end);
     if (judgement === 'separator') this.#accept(gitSender.test(text));

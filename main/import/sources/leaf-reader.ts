@@ -28,7 +28,7 @@ export interface Leaf extends Pick<PeekedFile, 'file' | 'head' | 'whole'> {
 export type LeafReader = (leaf: Leaf) => AsyncIterable<readonly ReadItem[]>;
 
 async function* mbox(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
-  yield* readMbox(await leaf.open(), leaf.file.path, leaf.folder);
+  yield* readMbox(await leaf.open(), leaf.file.path, leaf.folder, leaf.context.onNote);
 }
 
 async function* calendar(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
@@ -37,7 +37,7 @@ async function* calendar(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
 
 async function* message(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   const content = leaf.whole ? leaf.head : await nextBytes(await leaf.open(), messageReach);
-  yield await readSingleMessage(content, leaf.file.path, leaf.folder);
+  yield await readSingleMessage(content, leaf.file.path, leaf.folder, leaf.context.onNote);
 }
 
 /** Outlook's readers are loaded when the first of its files is met: most imports have none. */

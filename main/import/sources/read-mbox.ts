@@ -1,4 +1,5 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import { cutHeadersNote } from '../mail/header-block.ts';
 import { mailedItems } from '../mail/mailed-items.ts';
 import { type MboxMessage, MboxSplitter } from '../mail/mbox-splitter.ts';
 import { completeEnvelope, type MessageReading, readMessage } from '../mail/read-message.ts';
@@ -17,17 +18,21 @@ interface Waiting {
 /**
  * Reads an mbox from its bytes, in order.
  * @param folder class of the place the file lies in; marks of a message can make it a stronger one
+ * @param onNote told of what was read in part only
  * @throws Error when reading fails; what was read before has been yielded
  */
 export async function* readMbox(
   source: ByteSource,
   path: string,
   folder: FolderClass,
+  onNote: (sentence: string) => void = () => undefined,
 ): AsyncGenerator<readonly ReadItem[]> {
+  let cut = 0;
   let items: ReadItem[] = [];
   let waiting: Waiting[] = [];
   const splitter = new MboxSplitter((message) => {
     const reading = readMessage(message);
+    if (message.header.cut) cut += 1;
     if (reading.hard !== null) waiting.push({ index: items.length, reading });
     const item = itemOf(message, reading, path, folder);
     items.push(item);
@@ -47,6 +52,7 @@ export async function* readMbox(
     items = [];
     for (let at = 0; at < done.length; at += batchItems) yield done.slice(at, at + batchItems);
   }
+  if (cut > 0) onNote(cutHeadersNote(path, cut));
 }
 
 function itemOf(message: MboxMessage, reading: MessageReading, path: string, folder: FolderClass): ReadItem {

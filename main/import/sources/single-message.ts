@@ -1,6 +1,6 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
 import { asEightBit, headerStart } from '../format.ts';
-import { readHeader } from '../mail/header-block.ts';
+import { cutHeadersNote, readHeader } from '../mail/header-block.ts';
 import { mailedItems } from '../mail/mailed-items.ts';
 import { completeEnvelope, readMessage } from '../mail/read-message.ts';
 import { folderClassOfAppleNotes } from './apple-flags.ts';
@@ -27,11 +27,13 @@ function appleLength(bytes: Buffer, start: number): number | null {
  * whatever they are called.
  * @param content the file, or its first `messageReach` bytes
  * @param folder class of the place the file lies in
+ * @param onNote told of what was read in part only
  */
 export async function readSingleMessage(
   content: Buffer,
   path: string,
   folder: FolderClass,
+  onNote: (sentence: string) => void = () => undefined,
 ): Promise<readonly ReadItem[]> {
   const bytes = asEightBit(content);
   const start = headerStart(bytes);
@@ -40,6 +42,7 @@ export async function readSingleMessage(
   const length = appleLength(bytes, start) ?? bytes.length;
   const message = withLineFeeds(bytes.subarray(start, Math.min(bytes.length, start + length)));
   const header = readHeader(message, 0, message.length);
+  if (header.cut) onNote(cutHeadersNote(path, 1));
   const separator =
     start > 5 && bytes.toString('latin1', 0, 5) === 'From '
       ? bytes.toString('latin1', 0, start).trimEnd()

@@ -39,23 +39,52 @@ const last = `${separator}Subject: last\nFrom: b@x.org\n\nThanks!\n`;
 const megabyte = 1 << 20;
 
 /** Items of a made mbox, and by how many bytes the memory of the process grew at most while it was read. */
-async function readMade(...pieces: Piece[]): Promise<{ items: ReadItem[]; growth: number }> {
+async function readMade(...pieces: Piece[]): Promise<{ items: ReadItem[]; growth: number; notes: string[] }> {
   const items: ReadItem[] = [];
+  const notes: string[] = [];
   const before = process.memoryUsage().rss;
   let growth = 0;
-  for await (const batch of readMbox(new MadeSource(pieces), '', 'normal')) {
+  for await (const batch of readMbox(new MadeSource(pieces), 'a.mbox', 'normal', (note) =>
+    notes.push(note),
+  )) {
     items.push(...batch);
     growth = Math.max(growth, process.memoryUsage().rss - before);
   }
-  return { items, growth };
+  return { items, growth, notes };
 }
 
 describe('inputs larger than memory should ever be', () => {
-  test.each<[string, Piece[]]>([
-    ['one field of 200 MB', ['X-Long: ', { text: 'abcdefgh', bytes: 200 * megabyte }, '\n\nHello\n']],
-    ['a header of 200 MB in lines', [{ text: 'X-Some: thing\n ', bytes: 200 * megabyte }, '\n\nHello\n']],
-    ['a list of addresses of 200 MB', ['To: ', { text: 'a@x.org, ', bytes: 200 * megabyte }, '\n\nHello\n']],
-    ['a line of 500 MB', ['\n', { text: 'From ', bytes: 500 * megabyte }, '\n']],
+  const cut = ['a.mbox: The header of a message is larger than 1 MB; what stands beyond was not read.'];
+  test.each<[string, Piece[], string[]?]>([
+    [
+      'a million parts',
+      [
+        'Content-Type: multipart/mixed; boundary=b\n\n',
+        { text: '--b\n\nHello\n', bytes: 11_000_000 },
+        '--b--\n',
+      ],
+    ],
+    [
+      'a million levels',
+      [
+        'Content-Type: multipart/mixed; boundary=b\n\n--b\n',
+        { text: 'Content-Type: multipart/mixed; boundary=b\n\n--b\n', bytes: 47_000_000 },
+        '\nHello\n',
+      ],
+    ],
+    ['bytes that are no UTF-8', ['\n', { text: '\xff\xc3\x28\x80', bytes: 50 * megabyte }, '\n']],
+    ['one field of 200 MB', ['X-Long: ', { text: 'abcdefgh', bytes: 200 * megabyte }, '\n\nHello\n'], cut],
+    [
+      'a header of 200 MB in lines',
+      [{ text: 'X-Some: thing\n ', bytes: 200 * megabyte }, '\n\nHello\n'],
+      cut,
+    ],
+    [
+      'a list of addresses of 200 MB',
+      ['To: ', { text: 'a@x.org, ', bytes: 200 * megabyte }, '\n\nHello\n'],
+      cut,
+    ],
+    ['a line of 1 GB', ['\n', { text: 'From ', bytes: 1024 * megabyte }, '\n']],
     ['50 MB of separators that are none', ['\n', { text: '\nFrom \n', bytes: 50 * megabyte }, '\n']],
     ['500 MB of NUL bytes', ['\n', { text: '\0', bytes: 500 * megabyte }, '\n']],
     [
@@ -66,11 +95,12 @@ describe('inputs larger than memory should ever be', () => {
         '\n--b--\n',
       ],
     ],
-  ])('%s', async (_, pieces) => {
-    const { items, growth } = await readMade(`${separator}Subject: first\n`, ...pieces, last);
+  ])('%s', async (_, pieces, notes = []) => {
+    const { items, growth, notes: said } = await readMade(`${separator}Subject: first\n`, ...pieces, last);
     expect(items.map((item) => mailOf(item).subject)).toEqual(['first', 'last']);
     expect(mailOf(items[1])).toMatchObject({ ownWords: 'acknowledgement', from: [{ address: 'b@x.org' }] });
     expect(growth).toBeLessThan(200 * megabyte);
+    expect(said).toEqual(notes);
   });
 
   test('a mailbox of 4.5 GB', async () => {

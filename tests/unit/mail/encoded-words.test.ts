@@ -27,6 +27,19 @@ describe('encoded words', () => {
     ],
     ['Windows name of Korean', '=?ks_c_5601-1987?B?x9GxuQ==?=', '한국'],
     ['not a word', 'a =?b? c', 'a =?b? c'],
+    ['no end', 'a =?utf-8?Q?Gr=C3=BC', 'a =?utf-8?Q?Gr=C3=BC'],
+    ['no end, then a whole one', '=?utf-8?Q?a b =?utf-8?Q?c?=', 'a b =?utf-8?Q?c'],
+    ['the wrong charset', '=?us-ascii?Q?Gr=C3=BC=C3=9Fe?=', 'Grüße'],
+    ['the wrong charset, windows-1252 in truth', '=?us-ascii?Q?Gr=FC=DFe_=96?=', 'Grüße –'],
+    ['a wrong way of writing', '=?utf-8?X?abc?=', '=?utf-8?X?abc?='],
+    ['a character cut in two among three words', '=?utf-8?B?4g==?= =?utf-8?B?gg==?= =?utf-8?B?rA==?=', '€'],
+    ['a blank inside a code', '=?utf-8?Q?Gr= C3=BC?=', 'Grü'],
+    ['Chinese', '=?gb2312?B?xOO6ww==?=', '你好'],
+    ['Chinese of Taiwan', '=?big5?B?p0Gmbg==?=', '你好'],
+    ['Chinese in UTF-7', '=?utf-7?Q?+T2BZfQ-?=', '你好'],
+    ['Korean', '=?euc-kr?B?vsiz5w==?=', '안녕'],
+    ['Japanese of Windows', '=?shift_jis?B?k/qWew==?=', '日本'],
+    ['Cyrillic', '=?koi8-r?B?8NLJ18XU?=', 'Привет'],
   ])('%s', (_, text, expected) => {
     expect(decodeWords(text)).toBe(expected);
   });

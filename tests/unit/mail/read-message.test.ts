@@ -69,6 +69,25 @@ describe('an envelope', () => {
       'Subject: x\nFrom : Ana <ana@x.org>\nTo : b@x.org\n\n',
       { from: [{ address: 'ana@x.org', name: 'Ana' }], to: [{ address: 'b@x.org', name: '' }] },
     ],
+    [
+      'who resent it is not who wrote it',
+      'Resent-From: c@x.org\nResent-To: d@x.org\nResent-Date: Mon, 1 Jan 2024 10:00:00 +0000\nFrom: a@x.org\nTo: b@x.org\nDate: Sun, 31 Dec 2023 10:00:00 +0000\n\n',
+      {
+        from: [{ address: 'a@x.org', name: '' }],
+        to: [{ address: 'b@x.org', name: '' }],
+        instant: Date.UTC(2023, 11, 31, 10),
+      },
+    ],
+    [
+      'the first Date that is one',
+      'Date: soon\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\n',
+      { instant: Date.UTC(2024, 0, 1, 10) },
+    ],
+    [
+      'a boundary written in percents (RFC 2231)',
+      "Content-Type: multipart/mixed; boundary*=utf-8''%62%20c\n\n--b c\n\nThanks!\n--b c--\n",
+      { ownWords: 'acknowledgement' },
+    ],
     ['no Message-ID', 'Message-ID: <>\n\n', { messageId: null }],
     [
       'To twice',
