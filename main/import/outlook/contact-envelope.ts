@@ -22,8 +22,7 @@ function birthdayOf({ properties, names }: OutlookItem): string | null {
   if (local !== null) return new Date(local).toISOString().slice(0, 10);
   const moment = properties.time(tags.birthday);
   if (moment === null) return null;
-  const day = wholeDay(moment, null);
-  return day.type === 'date' ? day.date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : null;
+  return wholeDay(moment, null).date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 }
 
 /** The envelope of a contact. One that has nothing but the name of its company is that of a company. @throws OutlookProblem */

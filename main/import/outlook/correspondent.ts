@@ -38,7 +38,7 @@ export function mailAddress(text: string): string | null {
 }
 
 /** A name on one line; '' where it is no more than the address. Outlook puts quotes around what it does not know. */
-function plainName(text: string, address: string): string {
+export function plainName(text: string, address: string): string {
   const name = text
     .slice(0, longest)
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 /** What of Outlook's a file is, told by its first bytes; null when it is none of these. */
-export type OutlookFormat = 'msg' | 'pst';
+export type OutlookFormat = 'msg' | 'pst' | 'olm';
 
 const compoundFile = 'd0cf11e0a1b11ae1';
 const entrySize = 128;
@@ -19,8 +19,14 @@ function isMessage(head: Buffer): boolean {
   return false;
 }
 
+/** A file out of an archive of Outlook for Mac: one message, or a list of appointments or contacts. */
+const olmFile =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:emails?|appointments?|contacts?)[\s>][\s\S]*<OPF/;
+const olmReach = 16 << 10;
+
 /** @param head the first 64 KB of a file, or all of it */
 export function detectOutlook(head: Buffer): OutlookFormat | null {
   if (head.toString('latin1', 0, 4) === '!BDN') return 'pst';
-  return head.toString('hex', 0, 8) === compoundFile && isMessage(head) ? 'msg' : null;
+  if (head.toString('hex', 0, 8) === compoundFile) return isMessage(head) ? 'msg' : null;
+  return olmFile.test(head.toString('latin1', 0, olmReach)) ? 'olm' : null;
 }

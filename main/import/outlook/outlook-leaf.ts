@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReadItem } from '../../../shared/envelope.ts';
-import { nextBytes } from '../sources/byte-source.ts';
+import { nextBytes, sourceChunks } from '../sources/byte-source.ts';
 import type { Leaf } from '../sources/leaf-reader.ts';
 import { bytesInMemory, bytesOfBuffer, bytesOnDisk, type FileBytes } from './file-bytes.ts';
+import { readOlm } from './olm/read-olm.ts';
 import { OutlookProblem } from './outlook-problem.ts';
 import { readMsg } from './read-msg.ts';
 import { readStore } from './read-store.ts';
@@ -54,4 +55,9 @@ export async function* outlookStore(leaf: Leaf): AsyncGenerator<readonly ReadIte
   } finally {
     bytes.close();
   }
+}
+
+/** Reads a file out of a `.olm` archive. */
+export async function* olmFile(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  yield* readOlm(sourceChunks(await leaf.open()), leaf.file.path, leaf.folder);
 }

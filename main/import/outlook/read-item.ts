@@ -37,27 +37,30 @@ export function readItem(
   const messageClass = item.properties.text(tags.messageClass).trim();
   if (appointment.test(messageClass)) {
     const { events, errors } = eventEnvelopes(item, directory, place);
-    const counted = events.filter((event) => eventCounts(event.method, folder));
+    const counted = events.filter((event) => countsIn(event, folder));
     return { folder, envelopes: counted, errors, passedOver: null };
   }
   if (contact.test(messageClass)) {
-    const counts = folder !== 'trash' && folder !== 'deleted' && folder !== 'spam';
-    return { folder, envelopes: counts ? [contactOf(item)] : [], errors: [], passedOver: null };
+    const envelopes = [contactOf(item)].filter((envelope) => countsIn(envelope, folder));
+    return { folder, envelopes, errors: [], passedOver: null };
   }
   if (!mail.test(messageClass)) return { folder, envelopes: [], errors: [], passedOver: messageClass };
   const own = strongerClass(folder, isDraft(item.properties) ? 'drafts' : 'normal');
   const envelopes: Envelope[] = [mailEnvelope(item, directory)];
   if (!meetingMessage.test(messageClass)) return { folder: own, envelopes, errors: [], passedOver: null };
   const { events, errors } = meetingOfMessage(item, messageClass, directory, place);
-  envelopes.push(...events.filter((event) => eventCounts(event.method, own)));
+  envelopes.push(...events.filter((event) => countsIn(event, own)));
   return { folder: own, envelopes, errors, passedOver: null };
 }
 
 /**
- * Whether a meeting is one: nobody meets for what was thrown away, was spam or was never sent; but a cancellation or an
- * answer stays true in the trash.
+ * Whether something counts where it lies. Nobody meets for what was thrown away, was spam or was never sent, but a
+ * cancellation or an answer stays true in the trash; a contact that was thrown away is none. Mail is judged later.
  */
-function eventCounts(method: string, folder: FolderClass): boolean {
+export function countsIn(envelope: Envelope, folder: FolderClass): boolean {
+  if (envelope.kind === 'mail') return true;
   if (folder === 'spam' || folder === 'drafts') return false;
-  return (folder !== 'trash' && folder !== 'deleted') || method === 'cancel' || method === 'reply';
+  const thrownAway = folder === 'trash' || folder === 'deleted';
+  if (envelope.kind === 'contact') return !thrownAway;
+  return !thrownAway || envelope.method === 'cancel' || envelope.method === 'reply';
 }

@@ -51,6 +51,11 @@ async function* outlookStore(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   yield* readers.outlookStore(leaf);
 }
 
+async function* olmFile(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  const readers = await import('../outlook/outlook-leaf.ts');
+  yield* readers.olmFile(leaf);
+}
+
 /** The readers by format. A format that is in neither this table nor that of archives is said to be not ours. */
 export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = {
   mbox,
@@ -58,4 +63,5 @@ export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = {
   message,
   msg: outlookMessage,
   pst: outlookStore,
+  olm: olmFile,
 };

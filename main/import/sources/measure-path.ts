@@ -38,6 +38,7 @@ const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
   calendar: 'a calendar (iCalendar)',
   msg: 'an Outlook message (msg)',
   pst: 'an Outlook data file (pst, ost)',
+  olm: 'a part of an Outlook for Mac archive',
   zip: 'an archive (zip)',
   tar: 'an archive (tar)',
   gzip: 'a compressed file (gzip)',

@@ -41,6 +41,8 @@ const folders: ReadonlySet<string> = new Set([
   '.spotlight-v100',
   '.trashes',
   '.fseventsd',
+  // What is enclosed in the messages of an Outlook for Mac archive.
+  'com.microsoft.__attachments',
   // Pages a mail program looked at.
   'cache2',
 ]);

@@ -8,6 +8,8 @@ import { lids, tags } from '../mapi/tags.ts';
 
 const hour = 3_600_000;
 
+export type WholeDay = Extract<CalendarTime, { readonly type: 'date' }>;
+
 /** Start and end of an appointment as moments; null without a start. */
 export interface EventMoments {
   readonly start: number;
@@ -38,7 +40,7 @@ export function momentsOf({ properties, names }: OutlookItem): EventMoments | nu
  * The day that begins at a moment. Outlook stores whole days as midnights of the zone they were made in; where the item
  * does not name it, it is the zone between 11 hours behind UTC and 12 ahead in which the moment is a midnight.
  */
-export function wholeDay(moment: number, zone: NamedZone | null): CalendarTime {
+export function wholeDay(moment: number, zone: NamedZone | null): WholeDay {
   const local = zone === null ? moment + 12 * hour : moment + offsetInZone(zone, moment) + hour;
   return { type: 'date', date: textOfLocal(Math.floor(local / 1000)).slice(0, 8) };
 }
