@@ -1,3 +1,5 @@
+import type { MessageActs } from './acts/read-acts.ts';
+
 /**
  * What the library keeps of every message, event and contact it has read (model.md 1): the envelope, never the body.
  * Everything else about people is derived from envelopes and the journal, so it can be rebuilt without the files.
@@ -183,6 +185,8 @@ export interface ReadItem {
   readonly offset: number | null;
   readonly folder: FolderClass;
   readonly envelope: Envelope | null;
+  /** Acts of a mail that has any: beside the envelope, because better rules must not make it another one. */
+  readonly acts?: MessageActs | null;
   /** Set exactly when `envelope` is null: one sentence for the receipt. */
   readonly error: string | null;
 }

@@ -32,6 +32,10 @@ export interface ActRule {
   readonly id: string;
   /** Lower-case words of which one has to stand in the sentence, or "?": most sentences are passed over by these. */
   readonly words: readonly string[];
+  /** Words of which one has to stand there as well. */
+  readonly companions?: readonly string[];
+  /** Where the word has to stand: among the first four words, who is called counted. */
+  readonly place?: 'beginning';
   /** Tested on the sentence without the name of who is called and words like "also", unless `of` says the whole. */
   readonly cue: RegExp;
   readonly of?: 'whole sentence';

@@ -27,14 +27,21 @@ const noName =
 
 const listMark = /^(?:[-*•–·>#]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/;
 
-/** Takes from a sentence what is not its act. */
-export function clauseOf(sentence: string, language: ActLanguage): Clause {
-  const whole = sentence
+/** White space that is no single space, and marks that have a straight form. */
+const odd = /[\n\r\t\u00a0‘’´`“”„«»]| {2}/;
+
+function straightened(sentence: string): string {
+  return sentence
     .replace(/\s+/g, ' ')
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(listMark, '')
     .trim();
+}
+
+/** Takes from a sentence what is not its act. */
+export function clauseOf(sentence: string, language: ActLanguage): Clause {
+  const line = odd.test(sentence) ? straightened(sentence) : sentence;
+  const whole = line.replace(listMark, '');
   let text = whole.replace(leads[language], '');
   let called = '';
   const found = calling.exec(text);

@@ -1,11 +1,11 @@
 import type { Party } from '../envelope.ts';
-import { sentenceRanges } from '../own-text/sentences.ts';
+import { type SentenceRange, sentenceRanges } from '../own-text/sentences.ts';
 import type { ActClass } from './act-class.ts';
 import type { ActRule, Need } from './act-rule.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { forbids } from './guards.ts';
 import { namedIn } from './named-recipients.ts';
-import { type RuleIndex, rulesFor } from './rule-index.ts';
+import type { RuleIndex } from './rule-index.ts';
 import { settle } from './settle.ts';
 
 /** Longer sentences are kept in part. */
@@ -33,31 +33,33 @@ export interface MessageAround {
 export function findActs(own: string, index: RuleIndex, around: MessageAround): FoundAct[] {
   const acts: FoundAct[] = [];
   for (const { start, end } of sentenceRanges(own)) {
-    for (const act of actsOfSentence(own.slice(start, end), own, index, around)) acts.push(act);
+    for (const act of actsOfSentence({ start, end }, own, index, around)) acts.push(act);
   }
   return acts;
 }
 
-/** Acts in one sentence. @param own the text it stands in */
+/** Acts in one sentence of own text. */
 export function actsOfSentence(
-  sentence: string,
+  { start, end }: SentenceRange,
   own: string,
   index: RuleIndex,
   around: MessageAround,
 ): readonly FoundAct[] {
-  const rules = rulesFor(sentence, index);
-  if (rules.size === 0) return [];
-  const clause = clauseOf(sentence, index.language);
+  const rules = index.rulesAt(own, start, end);
+  if (rules.length === 0) return noActs;
+  const clause = clauseOf(own.slice(start, end), index.language);
   const hits = new Map<ActClass, string>();
   for (const { class: name, rule } of rules) {
     if (hits.has(name) || !applies(rule, clause, index)) continue;
     if (rule.needs === undefined || meets(rule.needs, own, around)) hits.set(name, rule.id);
   }
-  if (hits.size === 0) return [];
+  if (hits.size === 0) return noActs;
   const kept =
     clause.whole.length > longestKept ? `${clause.whole.slice(0, longestKept - 1)}…` : clause.whole;
   return settle(hits).map(([name, rule]) => ({ class: name, rule, sentence: kept, called: clause.called }));
 }
+
+const noActs: readonly FoundAct[] = [];
 
 function applies(rule: ActRule, clause: Clause, { language }: RuleIndex): boolean {
   const text = rule.of === undefined ? clause.text : clause.whole;

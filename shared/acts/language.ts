@@ -1,4 +1,5 @@
 import { ACT_LANGUAGES, type ActLanguage } from './act-rule.ts';
+import { isWordUnit, WordTable } from './word-table.ts';
 
 /** Small words that are frequent in one of the languages and rare in the others. */
 const smallWords: Readonly<Record<ActLanguage, string>> = {
@@ -8,37 +9,39 @@ const smallWords: Readonly<Record<ActLanguage, string>> = {
   es: 'el los las y yo tú usted es no con para una del al gracias puedes podrías puede podría por tu su mi que en se lo hola saludos te le me está adjunto muy más qué si nos como pero buen buena',
 };
 
-const languagesOf = new Map<string, ActLanguage[]>();
-for (const language of ACT_LANGUAGES) {
-  for (const word of smallWords[language].split(' ')) {
-    const known = languagesOf.get(word);
-    if (known) known.push(language);
-    else languagesOf.set(word, [language]);
-  }
-}
+const words = [...new Set(ACT_LANGUAGES.flatMap((language) => smallWords[language].split(' ')))];
+const table = new WordTable(words);
+/** For each word, the languages it is of, as numbers in `ACT_LANGUAGES`. */
+const languagesOf = words.map((word) =>
+  ACT_LANGUAGES.flatMap((language, number) =>
+    smallWords[language].split(' ').includes(word) ? [number] : [],
+  ),
+);
 
 /** So many words tell enough. */
-const enough = 60;
-
-const letters = /\p{L}+/gu;
+const enough = 40;
 
 /**
  * The language of a text by its small words: one that has tables, or null when it is another or there is no telling. English
  * wins a draw, because short English texts are the commonest.
  */
 export function languageOf(text: string): ActLanguage | null {
-  const score: Record<ActLanguage, number> = { en: 0, de: 0, fr: 0, es: 0 };
-  let words = 0;
-  letters.lastIndex = 0;
-  for (let found = letters.exec(text); found !== null && words < enough; found = letters.exec(text)) {
-    words += 1;
-    for (const language of languagesOf.get(found[0].toLowerCase()) ?? []) score[language] += 1;
+  const scores = [0, 0, 0, 0];
+  let count = 0;
+  for (let at = 0; at < text.length && count < enough; ) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+    count += 1;
+    for (const number of languagesOf[table.numberAt(text, start, at)] ?? []) {
+      scores[number] = (scores[number] ?? 0) + 1;
+    }
   }
-  let best: ActLanguage | null = null;
-  for (const language of ACT_LANGUAGES) {
-    if (score[language] > (best === null ? 0 : score[best])) best = language;
-  }
-  if (best === null) return words < 4 ? 'en' : null;
+  const best = Math.max(...scores);
+  if (best === 0) return count < 4 ? 'en' : null;
   // In a language without tables a few small words look familiar.
-  return score[best] / words >= 0.1 ? best : null;
+  return best / count >= 0.1 ? (ACT_LANGUAGES[scores.indexOf(best)] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import type { ActLanguage } from './act-rule.ts';
 import { type FoundAct, findActs } from './find-acts.ts';
 import { languageOf } from './language.ts';
 import { looksMassMailed } from './mass-mail.ts';
-import { indexRules, type RuleIndex } from './rule-index.ts';
+import { RuleIndex } from './rule-index.ts';
 import { actTables } from './tables.ts';
 
 /**
@@ -22,13 +22,21 @@ export interface MessageActs {
   readonly acts: readonly FoundAct[];
 }
 
+/** An answer of so many own words to a message that asked is a give (model.md 6). */
+export const answerWords = 60;
+
+/** Whether anything of a message's acts will be asked for later: most messages have none. */
+export function isWorthKeeping({ ownWordCount, acts }: MessageActs): boolean {
+  return acts.length > 0 || ownWordCount >= answerWords;
+}
+
 const indices = new Map<ActLanguage, RuleIndex>();
 
 /** The rules of a language, indexed at their first use. */
 export function ruleIndexOf(language: ActLanguage): RuleIndex {
   const known = indices.get(language);
   if (known) return known;
-  const index = indexRules(language, actTables[language]);
+  const index = new RuleIndex(language, actTables[language]);
   indices.set(language, index);
   return index;
 }
@@ -57,7 +65,7 @@ export function allActs(text: string, own: string, to: readonly Party[], enclose
   const language = languageOf(own);
   if (language === null) return [];
   const acts = findActs(own, ruleIndexOf(language), { to, enclosed });
-  return acts.length > 0 && looksMassMailed(text) ? [] : acts;
+  return acts.length > 0 && looksMassMailed(text, own) ? [] : acts;
 }
 
 function comesToSomething({ class: name }: FoundAct): boolean {

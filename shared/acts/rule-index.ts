@@ -1,5 +1,6 @@
 import type { ActClass } from './act-class.ts';
 import type { ActLanguage, ActRule, ActTable } from './act-rule.ts';
+import { hashStart, hashStep, isWordUnit, WordTable } from './word-table.ts';
 
 /** A rule with its class, as it is tried. */
 export interface IndexedRule {
@@ -7,36 +8,91 @@ export interface IndexedRule {
   readonly rule: ActRule;
 }
 
-/** The rules of one language by the words that call for them. */
-export interface RuleIndex {
-  readonly language: ActLanguage;
-  /** Rules by lower-case word, "?" among them; in the order of the tables. */
-  readonly byWord: ReadonlyMap<string, readonly IndexedRule[]>;
-}
+/** So many words at the beginning of a sentence are its beginning. */
+const earlyWords = 4;
 
-/** Indexes the tables of one language. */
-export function indexRules(language: ActLanguage, tables: readonly ActTable[]): RuleIndex {
-  const byWord = new Map<string, IndexedRule[]>();
-  for (const table of tables) {
-    for (const rule of table.rules) {
-      const indexed = { class: table.class, rule };
-      for (const word of rule.words) {
-        const known = byWord.get(word);
-        if (known) known.push(indexed);
-        else byWord.set(word, [indexed]);
+/** Passes over most sentences: looks at their words alone, and says which rules are worth trying. */
+export class RuleIndex {
+  readonly language: ActLanguage;
+  readonly #words: WordTable;
+  readonly #mark: number;
+  /** By the number of a word: the rules it calls for. */
+  readonly #called: readonly (readonly number[])[];
+  /** By rule: the numbers of the words of which one has to stand in the sentence too; null when there is no such need. */
+  readonly #companions: readonly (readonly number[] | null)[];
+  readonly #rules: readonly IndexedRule[];
+  /** The last sentence, counted, in which a word or a rule was met. */
+  readonly #wordMet: Int32Array;
+  readonly #ruleMet: Int32Array;
+  #sentence = 0;
+
+  constructor(language: ActLanguage, tables: readonly ActTable[]) {
+    this.language = language;
+    this.#rules = tables.flatMap((table) => table.rules.map((rule) => ({ class: table.class, rule })));
+    const words = [
+      ...new Set(this.#rules.flatMap(({ rule }) => [...rule.words, ...(rule.companions ?? [])])),
+    ];
+    const numbers = new Map(words.map((word, number) => [word, number]));
+    this.#words = new WordTable(words);
+    this.#mark = numbers.get('?') ?? -1;
+    const called: number[][] = words.map(() => []);
+    for (const [index, { rule }] of this.#rules.entries()) {
+      for (const word of rule.words) called[numbers.get(word) ?? 0]?.push(index);
+    }
+    this.#called = called;
+    this.#companions = this.#rules.map(
+      ({ rule }) => rule.companions?.map((word) => numbers.get(word) ?? -1) ?? null,
+    );
+    this.#wordMet = new Int32Array(words.length);
+    this.#ruleMet = new Int32Array(this.#rules.length);
+  }
+
+  /** Rules worth trying on the sentence at `[start, end)`, in the order of the tables. */
+  rulesAt(text: string, start: number, end: number): readonly IndexedRule[] {
+    this.#sentence += 1;
+    const met: number[] = [];
+    let word = 0;
+    let hash = hashStart;
+    let inside = false;
+    for (let at = start; at <= end; at++) {
+      const unit = at < end ? text.charCodeAt(at) : 0;
+      if (isWordUnit(unit)) {
+        hash = hashStep(hash, unit);
+        inside = true;
+        continue;
       }
+      if (inside) {
+        const number = this.#words.numberOf(hash);
+        if (number >= 0) this.#meet(number, word, met);
+        word += 1;
+        hash = hashStart;
+        inside = false;
+      }
+      if (unit === 63 && this.#mark >= 0) this.#meet(this.#mark, 0, met);
+    }
+    return met.length === 0 ? none : this.#worthTrying(met);
+  }
+
+  #worthTrying(met: readonly number[]): readonly IndexedRule[] {
+    const left = met.filter((rule) => this.#hasCompanion(rule)).sort((a, b) => a - b);
+    return left.flatMap((rule) => this.#rules[rule] ?? []);
+  }
+
+  /** Notes a word, and the rules it calls for. */
+  #meet(number: number, position: number, met: number[]): void {
+    this.#wordMet[number] = this.#sentence;
+    for (const rule of this.#called[number] ?? []) {
+      if (this.#ruleMet[rule] === this.#sentence) continue;
+      if (position >= earlyWords && this.#rules[rule]?.rule.place === 'beginning') continue;
+      this.#ruleMet[rule] = this.#sentence;
+      met.push(rule);
     }
   }
-  return { language, byWord };
-}
 
-const wordOrMark = /[\p{L}\p{N}]+|\?/gu;
-
-/** Rules that a sentence's words call for, each once. */
-export function rulesFor(sentence: string, index: RuleIndex): ReadonlySet<IndexedRule> {
-  const found = new Set<IndexedRule>();
-  for (const word of sentence.toLowerCase().match(wordOrMark) ?? []) {
-    for (const rule of index.byWord.get(word) ?? []) found.add(rule);
+  #hasCompanion(rule: number): boolean {
+    const companions = this.#companions[rule];
+    return companions?.some((word) => this.#wordMet[word] === this.#sentence) ?? true;
   }
-  return found;
 }
+
+const none: readonly IndexedRule[] = [];

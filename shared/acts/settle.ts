@@ -16,6 +16,8 @@ const givesWay: readonly (readonly [ActClass, readonly ActClass[]])[] = [
 
 /** What remains of the hits in one sentence, in the order of the classes, with the rule that found each. */
 export function settle(hits: ReadonlyMap<ActClass, string>): readonly (readonly [ActClass, string])[] {
+  const [only] = hits;
+  if (only !== undefined && hits.size === 1) return [only];
   const left = new Map(hits);
   for (const [strong, weak] of givesWay) {
     if (!left.has(strong)) continue;

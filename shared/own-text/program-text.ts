@@ -1,3 +1,5 @@
+import { endOfWord } from './first-word.ts';
+
 /** Lines that a program or a lawyer put into a message: nobody wrote them to anybody. Tested on trimmed lines. */
 
 /** Attachment markers, pictures, the trailers and counts of patches: one line each. */
@@ -15,17 +17,34 @@ const disclaimer =
 /** The counts of a patch: ` main.c | 12 ++--`. */
 const changedFile = /^\s*\S+\s+\|\s+(?:\d+|Bin)\b/m;
 
+/** Words that such lines begin with; others begin with a sign or hold "-by:". */
+const disclaimerStart = new Set(
+  (
+    'this the confidentiality legal disclaimer if notice diese der ce les este la deze dit questo le esta detta please think ' +
+    'bitte pensez'
+  ).split(' '),
+);
+const programStart = new Set(
+  'diff index calendar begin git the hash cc fixes link change closes bugzilla message see'.split(' '),
+);
+
 /** What a line is apart from its sender's words; `after` is the text behind it. */
 export function programRole(line: string, after: () => string): 'typed' | 'skip' | 'end' {
-  if (!mayBeProgram(line)) return 'typed';
-  if (line === '---' || line === '* * *') return changedFile.test(after()) ? 'end' : 'skip';
-  if (programBegins.test(line) || disclaimer.test(line)) return 'end';
-  return marker.test(line) ? 'skip' : 'typed';
+  const end = endOfWord(line);
+  if (end === 0 && isPlainStart(line.charCodeAt(0))) return 'typed';
+  const word = line.slice(0, end).toLowerCase();
+  const first = line.charCodeAt(0);
+  const sign = end === 0 || (first >= 48 && first <= 57);
+  if (sign && (line === '---' || line === '* * *')) return changedFile.test(after()) ? 'end' : 'skip';
+  if ((sign || programStart.has(word)) && programBegins.test(line)) return 'end';
+  if ((sign || disclaimerStart.has(word)) && line.length > 12 && disclaimer.test(line)) return 'end';
+  // "Reviewed-by:", "Signed-off-by:".
+  const trailer = line.charCodeAt(end) === 45 && /-by:/i.test(line.slice(end, end + 20));
+  return (sign || trailer || programStart.has(word)) && marker.test(line) ? 'skip' : 'typed';
 }
 
-/** Rules out most lines by their first letters. */
-function mayBeProgram(line: string): boolean {
-  const first = line.charCodeAt(0) | 32;
-  // The small letters that any of the patterns begins with, and signs.
-  return first < 97 || first > 122 || /^(?:[bcdefgilmnpqst]|[A-Z][a-z-]{2,20}-[bB]y)/i.test(line);
+/** Letters that begin a word too long to be looked for. */
+function isPlainStart(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }

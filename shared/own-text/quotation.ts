@@ -1,4 +1,5 @@
 /** Where a text stops being its sender's own: attributions, quotes, forwarded text, signatures set apart by dashes. */
+import { endOfWord } from './first-word.ts';
 import {
   attributionBegins,
   dashedTitle,
@@ -34,20 +35,34 @@ export function roleOfLine(line: string, text: string, end: number): LineRole {
   const first = line.charCodeAt(0);
   // ">" and "|", which some programs quote with.
   if (first === 62 || first === 124) return 'quoted';
-  if (!mayBeSpecial(first, line)) return 'own';
-  if (signatureSeparator.test(line)) return 'end';
-  if (line.length <= longestSentFrom && sentFrom.test(line)) return 'end';
+  const colon = line.indexOf(':');
+  const special =
+    first === 45 ||
+    first === 95 ||
+    first > 127 ||
+    line.charCodeAt(line.length - 1) > 0x2c00 ||
+    specialStart.has(firstWord(line));
+  if (!special && colon < 0 && !line.includes('@')) return 'own';
+  if (special) {
+    if (signatureSeparator.test(line)) return 'end';
+    if (line.length <= longestSentFrom && sentFrom.test(line)) return 'end';
+  }
   const after = text.slice(end + 1, end + windowLength);
-  if (forwarded.test(line)) return quotesFollow(after) ? 'quoted' : 'end';
+  if (special && forwarded.test(line)) return quotesFollow(after) ? 'quoted' : 'end';
   if (first === 45 && dashedTitle.test(line)) return headerFollows(after) ? 'end' : 'own';
   // A line across the page: above a quoted message, or only for the eye.
   if (first === 45 && rule.test(line)) return headerFollows(after) ? 'end' : 'quoted';
-  if (quotedHeaderMore.test(line)) return roleOfHeader(line, after);
+  if ((special || (colon >= 0 && colon < longestLabel)) && quotedHeaderMore.test(line)) {
+    return roleOfHeader(line, after);
+  }
   if (line.length > windowLength) return 'own';
-  if (notesAttribution.test(line)) return 'end';
+  if (line.includes('@') && notesAttribution.test(line)) return 'end';
   if (endsWithColon(line)) return roleOfAttribution(line, after, text, end);
   return attributionBegins.test(line) ? foldedAttribution(after, text, end) : 'own';
 }
+
+/** "Vastaanottaja:" and its like stand at the beginning of their line. */
+const longestLabel = 30;
 
 /** A line that could belong to the header of a quoted message, which is one when more such lines or a quote follow. */
 function roleOfHeader(line: string, after: string): LineRole {
@@ -67,9 +82,9 @@ const dateOrAddress = /\b(?:19|20)\d\d\b|\d:\d\d|@/;
 
 /** A line with a colon at its end: who wrote what follows, or the writer's own announcement of something. */
 function roleOfAttribution(line: string, after: string, text: string, end: number): LineRole {
-  const names = wrote.test(line) || (addressAtEnd.test(line) && /\d/.test(line));
-  if (quotesFollow(after)) return names || dateOrAddress.test(line) ? 'quoted' : 'own';
-  if (!names || !attributionBegins.test(line)) return 'own';
+  const names = () => wrote.test(line) || (addressAtEnd.test(line) && /\d/.test(line));
+  if (quotesFollow(after)) return dateOrAddress.test(line) || names() ? 'quoted' : 'own';
+  if (!attributionBegins.test(line) || !names()) return 'own';
   // Where anything is quoted with ">" further down, an attribution is not followed by a quote without.
   return quotesBelow(text, end) ? 'quoted' : 'end';
 }
@@ -101,20 +116,21 @@ function endsWithColon(line: string): boolean {
   return last === 58 || last === 0xff1a;
 }
 
-/** Rules out most lines by little: a special line has a colon or an @, or begins with a dash, a sign beyond ASCII or a word of these. */
-function mayBeSpecial(first: number, line: string): boolean {
-  return (
-    first === 45 ||
-    first === 95 ||
-    first > 127 ||
-    line.includes(':') ||
-    line.includes('@') ||
-    specialStart.test(line)
-  );
-}
+/** Words that lines begin with which are not their sender's; they rule out most lines by little. */
+const specialStart = new Set(
+  (
+    'on am le el il at op em den pe dne vào w dnia sent get von gesendet diese envoyé enviado obtener inviato verzonden ' +
+    'verstuurd skickat skickades sendt lähetetty wysłane wysłano wysłany odesláno begin anfang début inicio inizio início ' +
+    'quoting iphone ipad télécharger téléchargez vidarebefordrat diterimkan küldve'
+  ).split(' '),
+);
 
-const specialStart =
-  /^(?:on|am|le|el|il|at|op|em|den|pe|dne|vào|w dniu|dnia|sent|get|von|gesendet|diese nachricht|envoyé|enviado|obtener|inviato|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesláno|begin|anfang|début|inicio|inizio|início|quoting|iphone|ipad|\w{1,20}から|\d{4})/i;
+/** The first word of a line in small letters, or its digits; '' when it begins otherwise or with a longer one. */
+function firstWord(line: string): string {
+  const end = endOfWord(line);
+  // Four digits may be the year of an attribution.
+  return end === 4 && line.charCodeAt(0) < 58 ? 'on' : line.slice(0, end).toLowerCase();
+}
 
 /** Whether the next line that is not blank is quoted. */
 function quotesFollow(after: string): boolean {

@@ -96,16 +96,24 @@ function startsLine(text: string, at: number): boolean {
 /** "am 3. Mai", "der 2. Punkt" of a list in a sentence goes on in small letters. */
 const germanDate = /^\s+(?:\p{Ll}|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 
-const listItem = /^\s*(?:[-*•–·]|\d{1,2}[.)]|[a-z][.)]|\([a-z\d]{1,2}\))\s/i;
+const listItem = /^(?:[-*•–·]|\d{1,2}[.)]|[a-z][.)]|\([a-z\d]{1,2}\))\s/i;
 
 /** Whether a line break at `at` ends what began at `start`. */
 function endsAtBreak(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(at + 1) === 10) return true;
-  const next = text.slice(at + 1, at + 12);
-  if (listItem.test(next)) return true;
-  const length = at - start;
-  const last = text.charCodeAt(at - 1);
+  let next = at + 1;
+  if (text.charCodeAt(next) === 10) return true;
+  while (next < text.length && text.charCodeAt(next) === 32) next += 1;
+  const code = text.charCodeAt(next);
+  if (mayBeginItem(code, text.charCodeAt(next + 1)) && listItem.test(text.slice(next, next + 8))) return true;
   // "Hello Ana," and "Thanks," stand alone on their lines; so does what ends with a colon.
+  const last = text.charCodeAt(at - 1);
   if (last === 58) return true;
-  return length < 40 && (last === 44 || /^\s*\p{Lu}/u.test(next));
+  if (at - start >= 40) return false;
+  return last === 44 || (code >= 65 && code <= 90) || (code >= 0xc0 && /\p{Lu}/u.test(text.charAt(next)));
+}
+
+/** A sign, a digit, or one letter with a full stop or bracket behind it. */
+function mayBeginItem(code: number, second: number): boolean {
+  const lower = code | 32;
+  return lower < 97 || lower > 122 || second === 46 || second === 41;
 }

@@ -1,5 +1,7 @@
+import type { MessageActs } from '../../../shared/acts/read-acts.ts';
 import type { DateSource, MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { parseAddresses } from './address-list.ts';
+import { type ActsReader, bodyActs, mayHoldActs } from './body-acts.ts';
 import { type BodyMarks, bodyMarks } from './body-marks.ts';
 import { type ContentType, contentType } from './content-type.ts';
 import { hardOwnWords, largestHard } from './hard-text.ts';
@@ -26,6 +28,8 @@ export interface MessageBytes {
 export interface MessageReading {
   readonly envelope: MailEnvelope;
   readonly events: readonly MailedEvent[];
+  /** What its sender gives, asks and promises; null when that was not read or comes to nothing. */
+  readonly acts: MessageActs | null;
   readonly hard: Buffer | null;
 }
 
@@ -53,6 +57,7 @@ function namesAround(from: readonly Party[], to: readonly Party[]): readonly Par
 interface BodyFindings extends BodyMarks {
   readonly hasAttachment: boolean;
   readonly invitations: Invitations;
+  readonly acts: MessageActs | null;
   readonly hard: boolean;
 }
 
@@ -61,6 +66,7 @@ const notLookedAt: BodyFindings = {
   hasLink: false,
   hasAttachment: false,
   invitations: noInvitations,
+  acts: null,
   hard: false,
 };
 
@@ -74,6 +80,7 @@ function readBody(
   mayBePersonal: boolean,
   from: readonly Party[],
   to: readonly Party[],
+  readActs: ActsReader | null,
 ): BodyFindings {
   if (!mayBePersonal && !mayHoldCalendar.test(content.type)) return notLookedAt;
   const parts = messageParts(bytes, header.fields, content, header.bodyStart, end);
@@ -97,6 +104,10 @@ function readBody(
     hasLink: marks.hasLink,
     hasAttachment,
     invitations,
+    acts:
+      readActs === null || marks.ownWords !== 'text'
+        ? null
+        : bodyActs(readActs, bytes, text, { from, to }, hasAttachment || marks.hasLink),
     hard: false,
   };
 }
@@ -114,8 +125,9 @@ function ancestors(fields: HeaderFields): readonly string[] {
 /**
  * Reads one message. Never throws: whatever the bytes are, they have an envelope, if an empty one. Bodies are looked at
  * only in mail that could be between people (model.md 1).
+ * @param readActs null to leave acts unread
  */
-export function readMessage(message: MessageBytes): MessageReading {
+export function readMessage(message: MessageBytes, readActs: ActsReader | null = null): MessageReading {
   const { fields } = message.header;
   const content = contentType(fields.first('content-type'));
   const written = parseAddresses(fields.all('from'));
@@ -126,18 +138,21 @@ export function readMessage(message: MessageBytes): MessageReading {
   const bulk = isBulk(fields);
   const { instant, dateSource } = dateOf(fields, message.separator);
   const mayBePersonal = machine === null && (!bulk || replyTo.length > 0);
-  const body = readBody(message, content, mayBePersonal, from, to);
+  const cc = parseAddresses(fields.all('cc'));
+  const subject = headerText(fields.first('subject'));
+  const acting = mayHoldActs(to.length + cc.length, bulk, subject) ? readActs : null;
+  const body = readBody(message, content, mayBePersonal, from, to, acting);
   const envelope: MailEnvelope = {
     kind: 'mail',
     medium: 'mail',
     messageId: messageId(fields.first('message-id')),
     from,
     to,
-    cc: parseAddresses(fields.all('cc')),
+    cc,
     bcc: parseAddresses(fields.all('bcc')),
     instant,
     dateSource,
-    subject: headerText(fields.first('subject')),
+    subject,
     replyTo,
     machine,
     bulk,
@@ -150,14 +165,34 @@ export function readMessage(message: MessageBytes): MessageReading {
     hasAttachment: body.hasAttachment,
   };
   const hard = body.hard ? Buffer.from(message.bytes.subarray(message.start, message.end)) : null;
-  return { envelope, events: body.invitations.events, hard };
+  return { envelope, events: body.invitations.events, acts: body.acts, hard };
 }
 
-/** The envelope with its own words, where only mailparser could read them. */
-export async function completeEnvelope({
-  envelope,
-  hard,
-}: Pick<MessageReading, 'envelope' | 'hard'>): Promise<MailEnvelope> {
-  if (hard === null) return envelope;
-  return { ...envelope, ...(await hardOwnWords(hard, namesAround(envelope.from, envelope.to))) };
+/** What a message is once mailparser has read what this reader could not. */
+export interface CompleteReading {
+  readonly envelope: MailEnvelope;
+  readonly acts: MessageActs | null;
+}
+
+/** The envelope with its own words, and the acts, where only mailparser could read them. */
+export async function completeReading(
+  { envelope, acts, hard }: Pick<MessageReading, 'envelope' | 'acts' | 'hard'>,
+  readActs: ActsReader | null = null,
+): Promise<CompleteReading> {
+  if (hard === null) return { envelope, acts };
+  const { text, ...words } = await hardOwnWords(hard, namesAround(envelope.from, envelope.to));
+  const { from, to, cc, bulk, subject, hasAttachment } = envelope;
+  const enclosed = hasAttachment || words.hasLink;
+  const acting = mayHoldActs(to.length + cc.length, bulk, subject) ? readActs : null;
+  return {
+    envelope: { ...envelope, ...words },
+    acts: acting === null || words.ownWords !== 'text' ? null : acting(text, from, to, enclosed),
+  };
+}
+
+/** As `completeReading`, without acts. */
+export async function completeEnvelope(
+  reading: Pick<MessageReading, 'envelope' | 'hard'>,
+): Promise<MailEnvelope> {
+  return (await completeReading({ ...reading, acts: null })).envelope;
 }

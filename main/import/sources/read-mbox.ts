@@ -1,8 +1,9 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import { loadActsReader } from '../mail/body-acts.ts';
 import { cutHeadersNote } from '../mail/header-block.ts';
 import { mailedItems } from '../mail/mailed-items.ts';
 import { type MboxMessage, MboxSplitter } from '../mail/mbox-splitter.ts';
-import { completeEnvelope, type MessageReading, readMessage } from '../mail/read-message.ts';
+import { completeReading, type MessageReading, readMessage } from '../mail/read-message.ts';
 import type { ByteSource } from './byte-source.ts';
 import { fileWindows } from './file-window.ts';
 import { folderClassOfMarks, strongerClass } from './folder-class.ts';
@@ -30,8 +31,9 @@ export async function* readMbox(
   let cut = 0;
   let items: ReadItem[] = [];
   let waiting: Waiting[] = [];
+  const readActs = await loadActsReader();
   const splitter = new MboxSplitter((message) => {
-    const reading = readMessage(message);
+    const reading = readMessage(message, readActs);
     if (message.header.cut) cut += 1;
     if (reading.hard !== null) waiting.push({ index: items.length, reading });
     const item = itemOf(message, reading, path, folder);
@@ -45,7 +47,7 @@ export async function* readMbox(
     if (window.last) splitter.end();
     for (const { index, reading } of waiting) {
       const item = items[index];
-      if (item) items[index] = { ...item, envelope: await completeEnvelope(reading) };
+      if (item) items[index] = { ...item, ...(await completeReading(reading, readActs)) };
     }
     waiting = [];
     const done = items;
@@ -62,5 +64,6 @@ function itemOf(message: MboxMessage, reading: MessageReading, path: string, fol
   if (header.fields.size === 0) {
     return { path, offset, folder: place, envelope: null, error: 'It has no header of a message.' };
   }
-  return { path, offset, folder: place, envelope: reading.envelope, error: null };
+  const { envelope, acts } = reading;
+  return { path, offset, folder: place, envelope, acts, error: null };
 }

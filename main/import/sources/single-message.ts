@@ -1,8 +1,9 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
 import { asEightBit, headerStart } from '../format.ts';
+import { loadActsReader } from '../mail/body-acts.ts';
 import { cutHeadersNote, readHeader } from '../mail/header-block.ts';
 import { mailedItems } from '../mail/mailed-items.ts';
-import { completeEnvelope, readMessage } from '../mail/read-message.ts';
+import { completeReading, readMessage } from '../mail/read-message.ts';
 import { folderClassOfAppleNotes } from './apple-flags.ts';
 import { folderClassOfMarks, strongerClass } from './folder-class.ts';
 
@@ -47,10 +48,11 @@ export async function readSingleMessage(
     start > 5 && bytes.toString('latin1', 0, 5) === 'From '
       ? bytes.toString('latin1', 0, start).trimEnd()
       : null;
-  const reading = readMessage({ bytes: message, start: 0, end: message.length, header, separator });
-  const envelope = await completeEnvelope(reading);
+  const readActs = await loadActsReader();
+  const reading = readMessage({ bytes: message, start: 0, end: message.length, header, separator }, readActs);
+  const { envelope, acts } = await completeReading(reading, readActs);
   const notes = folderClassOfAppleNotes(bytes.subarray(start + length));
   const place = strongerClass(folder, notes, folderClassOfMarks(header.fields));
-  const item: ReadItem = { path, offset: 0, folder: place, envelope, error: null };
+  const item: ReadItem = { path, offset: 0, folder: place, envelope, acts, error: null };
   return [item, ...mailedItems(reading.events, path, 0, place)];
 }

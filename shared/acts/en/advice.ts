@@ -21,7 +21,9 @@ export const advice: ActTable = {
     },
     {
       id: 'en.advice.you-should',
-      words: ['should', 'might', 'may', 'could', 'better', 'ought', 'best', 'want', 'consider'],
+      companions: ['you', 'it'],
+      place: 'beginning',
+      words: ['works', 'should', 'might', 'may', 'could', 'better', 'ought', 'best', 'want', 'consider'],
       cue: /^you (?:should|ought to|might|may|could|'d better|had better)(?: also| probably| really| perhaps| always)? (?:want to |wish to |like to )?(?!be (?:receiving|able|aware|getting|hearing)|have (?:received|gotten|seen|heard)|receive|get\b|hear|know|not\b|need|contact|call me|email me|select|click|recall|remember|notice|enjoy|find|already)\w+|\b(?:it|i think it) (?:might|would|could|may) be (?:better|best|safer|wiser|easier|cleaner|simpler) (?:to|if)\b|\bi think it works best\b|\b(?:you|it) (?:is|'re|'s|are|were) better (?:off|to|with)\b|^you'd better\b/i,
       unless: /\bif you have\b|\bwould be better if i\b/i,
       guards: ['reported', 'question', 'conditional'],
@@ -38,7 +40,20 @@ export const advice: ActTable = {
     },
     {
       id: 'en.advice.maybe-we-should',
-      words: ['maybe', 'perhaps', 'should', 'why', 'how', 'what', 'considered', 'could', 'refer', 'better'],
+      place: 'beginning',
+      words: [
+        'maybe',
+        'wouldn',
+        'perhaps',
+        'should',
+        'why',
+        'how',
+        'what',
+        'considered',
+        'could',
+        'refer',
+        'better',
+      ],
       cue: /^\(?(?:maybe|perhaps)(?:,)? (?:we|you|it|this|that|one) (?:should|could|can|might|would)\b|^(?:why not|how about|what about) (?:us|just|simply|adding|\w+ing)\b|^have you (?:considered|thought (?:of|about)|tried)\b|^should this (?:be|not be|rather)\b|\bwe could (?:refer to|use|simply|just|also|instead)\b.*\binstead\b|\bwouldn't it be (?:better|easier|simpler|cleaner)\b|\b(?:maybe|perhaps) (?:we|you) should\b/i,
       guards: ['reported'],
       examples: [

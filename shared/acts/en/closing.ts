@@ -6,6 +6,24 @@ export const closing: ActTable = {
   rules: [
     {
       id: 'en.closing.questions',
+      companions: [
+        'know',
+        'call',
+        'contact',
+        'email',
+        'mail',
+        'feel',
+        'hesitate',
+        'advise',
+        'ask',
+        'see',
+        'reach',
+        'give',
+        'get',
+        'arise',
+        'holler',
+        'up',
+      ],
       words: [
         'questions',
         'question',
@@ -42,6 +60,7 @@ export const closing: ActTable = {
     },
     {
       id: 'en.closing.wishes',
+      place: 'beginning',
       words: [
         'hope',
         'have',

@@ -1,5 +1,27 @@
 import type { ActTable } from '../act-rule.ts';
 
+const praise = [
+  'great',
+  'good',
+  'nice',
+  'excellent',
+  'awesome',
+  'fantastic',
+  'super',
+  'wonderful',
+  'amazing',
+  'terrific',
+  'outstanding',
+  'fabulous',
+  'brilliant',
+  'superb',
+  'impressive',
+  'tremendous',
+  'incredible',
+  'beautiful',
+  'solid',
+];
+
 export const congratulations: ActTable = {
   language: 'en',
   class: 'congratulations',
@@ -22,6 +44,7 @@ export const congratulations: ActTable = {
     },
     {
       id: 'en.congratulations.good-job',
+      companions: praise,
       words: [
         'job',
         'work',
@@ -56,6 +79,7 @@ export const congratulations: ActTable = {
     },
     {
       id: 'en.congratulations.you-did-well',
+      companions: praise,
       words: ['job', 'work', 'catch', 'find', 'talk', 'presentation'],
       cue: /\b(?:you(?: guys| all| both)?|your team|everyone|the team|all of you) (?:have |has |really |all )*(?:did|done|do|doing|are doing|is doing|gave|made) (?:such )?(?:an? )?(?:really |very |truly )?(?:great|good|nice|excellent|awesome|fantastic|super|wonderful|amazing|terrific|outstanding|fabulous|brilliant|superb) (?:job|work|talk|presentation)\b|\b(?:it|this|that|yours)(?:'s| is| was) (?:really |truly |such )?(?:a |an )?(?:really |very )?(?:great|good|nice|excellent|awesome|fantastic|wonderful|amazing|terrific|outstanding|brilliant|superb|impressive) (?:job|catch|find|talk|presentation)\b(?= ?(?:on your part|by you|you|,|\.|!|$))/i,
       unless: /\b(?:would|could|might|if|not|should|to) \w+ (?:an? )?(?:good|great|nice)|\?/i,

@@ -35,6 +35,7 @@ export const favour: ActTable = {
     },
     {
       id: 'en.favour.could-you',
+      companions: ['you', 'somebody', 'someone', 'anyone', 'your'],
       words: ['can', 'could', 'would', 'will'],
       cue: /(?:^|[,;] |\b(?:and|so|but|available|if possible) )(?:can|could|would|will) (?:(?:one|any|some) of )?(?:you|somebody|someone|anyone|you guys|you all|you two|you both)(?:'d)?,? (?:please |pls |kindly |possibly |perhaps |maybe |also |just |all |both )*(?!(?:please |also )?(?:like|prefer|want|be (?:able to (?:attend|come|make|meet))|be (?:available|attending|there|in|at|going|coming|free|interested|using|taking)|tell|let (?:me|us) know|explain|clarify|confirm|attend|come|make it|meet|join|see\b|hear|imagine|believe|plan|say|think|know|remember|have (?:any|a problem|time)|still|elaborate|describe|advise|need|or|recommend|suggest|introduce|lend|refer|do (?:lunch|\w+day)|not)\b)\p{L}+/iu,
       unless:
@@ -66,6 +67,7 @@ export const favour: ActTable = {
     },
     {
       id: 'en.favour.imperative',
+      place: 'beginning',
       words: [
         'send',
         'forward',
@@ -121,31 +123,47 @@ export const favour: ActTable = {
     },
     {
       id: 'en.favour.i-need-you',
-      words: [
-        'need',
-        'like',
-        'want',
-        'appreciate',
-        'appreciated',
-        'grateful',
-        'great',
-        'expectation',
-        'helpful',
-        'good',
-        'thankful',
-      ],
-      cue: /\bi (?:need|want|would like|'d like|would need)(?: for)? (?:you|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)*|someone|one of you|your team)(?: all| guys| both)? to (?!know|be aware|understand|be the first|have)\w+|\bi need (?:and would greatly appreciate )?your (?:immediate |prompt |quick )?(?:input|help|approval|signature|assistance|review)\b|\b(?:would|'d|will) (?:really |greatly |very much |also |be )*(?:appreciate|grateful|thankful|great|helpful|good|nice|lovely|awesome)(?: it)? if (?:you|somebody|someone|one of you) (?:could|can|would|will|might)?|\bif you can\b.{3,60}\b(?:that )?would be (?:appreciated|great|helpful)|\b(?:would|'d) appreciate (?:your|any) (?:help|assistance|support|review)\b/iu,
-      unless: /\blet (?:me|us) know\b|\btell me\b|\bcould (?:attend|come|join|make it)\b/i,
+      words: ['need', 'want', 'like'],
+      companions: ['i'],
+      cue: /\bi (?:need|want|would like|'d like|would need)(?: for)? (?:you|\p{L}+(?: and \p{L}+)?|one of you|your team)(?: all| guys| both)? to (?!know|be aware|understand|be the first|have)\w+|\bi need (?:and would greatly appreciate )?your (?:immediate |prompt |quick )?(?:input|help|approval|signature|assistance|review)\b/iu,
+      unless:
+        /\blet (?:me|us) know\b|\btell me\b|\bi (?:need|want|would like|'d like) (?:this|that|it|them|these|those|us|me)\b/i,
       guards: ['reported'],
       examples: [
         'I need you to sign this.',
         'I would like for Rick and Dari to review the letter before we send it.',
+        'I need your input as follows:',
+      ],
+    },
+    {
+      id: 'en.favour.great-if-you-could',
+      words: [
+        'appreciate',
+        'appreciated',
+        'grateful',
+        'great',
+        'helpful',
+        'good',
+        'thankful',
+        'nice',
+        'lovely',
+      ],
+      companions: ['if'],
+      cue: /\b(?:would|'d|will) (?:\w+ly |very much |also |be )*(?:appreciate|grateful|thankful|great|helpful|good|nice|lovely)(?: it)? if (?:you|somebody|someone|one of you)\b|\bif you can\b.{3,60}\b(?:that )?would be (?:appreciated|great|helpful)/i,
+      unless: /\blet (?:me|us) know\b|\btell me\b|\bcould (?:attend|come|join|make it)\b/i,
+      guards: ['reported'],
+      examples: [
         'It would be great if you could send it today.',
         'I would appreciate it if you could look at this.',
-        'I need your input as follows:',
         'If you can try this as well that would be appreciated.',
-        'I would appreciate your help with this.',
       ],
+    },
+    {
+      id: 'en.favour.appreciate-help',
+      words: ['appreciate'],
+      companions: ['help', 'assistance', 'support', 'review'],
+      cue: /\b(?:would|'d) (?:\w+ly )?appreciate (?:your|any) (?:help|assistance|support|review)\b/i,
+      examples: ['I would appreciate your help with this.'],
     },
   ],
   counterExamples: [

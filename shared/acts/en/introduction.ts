@@ -37,6 +37,7 @@ export const introduction: ActTable = {
     },
     {
       id: 'en.introduction.connecting',
+      companions: ['you', 'who', 'connecting', 'looping'],
       words: ['connecting', 'connect', 'touch', 'looping', 'cc', 'copying', 'acquainted', 'two', 'both'],
       cue: /(?:^connecting|i(?:'m| am) connecting|i(?:'d| would) (?:like|love) to connect|wanted to connect|happy to connect|let me connect) (?:you (?:two|both|with|to)|the two of you|both of you|\p{Lu}\p{Ll}+ (?:and|with|to))|\bput(?:ting)? (?:you (?:two|both|guys)|the two of you|you) in touch\b|\blooping in \p{Lu}\p{Ll}+|\b(?:cc'?ing|copying|cc'?d) \p{Lu}\p{Ll}+(?: here)?,? (?:who|so (?:that )?you (?:two|can|both))|\byou (?:two|both) should (?:meet|talk|know each other|connect)\b|\bget (?:you two|the two of you) acquainted\b/iu,
       needs: 'two named recipients',

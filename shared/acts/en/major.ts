@@ -20,6 +20,7 @@ export const major: ActTable = {
     },
     {
       id: 'en.major.refer-me',
+      companions: ['me', 'my', 'need', 'looking', 'for', 'appreciate', 'as'],
       words: [
         'refer',
         'referral',

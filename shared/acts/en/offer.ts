@@ -23,6 +23,7 @@ export const offer: ActTable = {
     },
     {
       id: 'en.offer.how-can-i-help',
+      companions: ['i', 'we'],
       words: ['help', 'assistance', 'assist', 'anything', 'something'],
       cue: /^(?:how|what) can (?:i|we) (?:do to )?(?:help|assist)|^(?:can|could|may|shall) (?:i|we) (?:be of (?:any )?help|help|assist)\b|^(?:anything|something) (?:i|we) can (?:do to )?help\b|^is there (?:anything|something|any way) (?:i|we|that i) can (?:do|help)|\bif (?:i|we) can (?:be of (?:any |some )?(?:help|assistance)|help|assist)(?: you)? (?:in|with|on) (?!any\b)\w+|\blet me know (?:if|how|where) (?:i|we) can (?:help|assist)(?: you)?(?: with| in| on)?\b(?! any)/i,
       unless: /\bcan i help but\b/i,
@@ -38,6 +39,7 @@ export const offer: ActTable = {
     },
     {
       id: 'en.offer.would-you-like-me',
+      companions: ['me', 'i'],
       words: ['like', 'want', 'me'],
       cue: /\b(?:would you|if you(?:'d| would)?|do you) (?:like|want|prefer)(?: for)? me to\b|^(?:shall|should) i (?:send|forward|bring|give|introduce|ask|call|put you|get you|write|show|share) (?!back\b)/i,
       guards: ['reported'],
@@ -50,6 +52,7 @@ export const offer: ActTable = {
     },
     {
       id: 'en.offer.i-can-for-you',
+      companions: ['you', 'your', 'needed', 'helps', 'help'],
       words: ['can', 'could'],
       cue: /^(?:i|we) (?:can|could)(?: also| easily| certainly)? (?:give|send|lend|show|walk|help|bring|get|introduce|put|share|offer|teach|connect|take|pick|drive|e-?mail) you(?:r|rs)?\b|\b(?:i|we) (?:can|could)\b[^.?!]{2,80}\bif (?:you(?:'d)? (?:like|want|wish|need|prefer)|that helps|it helps|that would help|needed)\b/i,
       unless: /\b(?:can|could) (?:not|never)\b|\bsend you (?:a|an) (?:invoice|bill)\b/i,

@@ -10,6 +10,8 @@ export const promise: ActTable = {
   rules: [
     {
       id: 'en.promise.i-will',
+      companions: ['i'],
+      place: 'beginning',
       words: ['ll', 'will', 'shall'],
       cue: /^(?:i)(?:'ll| will| shall) (?:\w+ly |also |then |try to |just |still )*\w+/i,
       unless: noDoing,
@@ -28,6 +30,7 @@ export const promise: ActTable = {
     },
     {
       id: 'en.promise.i-will-after',
+      companions: ['i'],
       words: ['ll', 'will'],
       cue: /(?:\band|, so|[,;.:]|\bso|--?|\bthen|\b(?:day|week|night|morning|afternoon|it|this|that|ready|done|back|okay|ok)) i(?:'ll| will) (?:also |then |be )?(?:send|sending|forward|get (?:back|with|them|it|you)|check|call|give|let you|keep|make sure|arrange|set up|email|e-mail|answer|add|update|look|take care|bring|prepare|review|post|follow|address|fix|work)\b/i,
       unless: /\b(?:hope|think|doubt|not sure|said|told|that) i(?:'ll| will)\b/i,
@@ -40,6 +43,7 @@ export const promise: ActTable = {
     },
     {
       id: 'en.promise.we-will',
+      companions: ['we', 'i'],
       words: ['ll', 'will'],
       cue: /(?:^|, so |\band |[,;] |\bsoon )(?:\w+ and i|we)(?:'ll| will) (?:also |then |be |try to |continue to |work to |need to )?(?:let you|let all|keep (?:you|everyone)|send|sending|get (?:back|a handle|you|it|this|that|them|with)|call|give (?:you|it a try)|giving you|follow up|check|look into|forward|provid(?:e|ing) you|update you|work on|meet|discuss|monitor|fix|correct|add|make (?:the|this|that|it|sure)|take care|contact you|review|respond|be in touch)\b/i,
       unless: /\bwe(?:'ll| will) (?:not|never)\b|\bin the future, we\b|\bif .{0,60}\bwe(?:'ll| will) be\b/i,
@@ -84,6 +88,8 @@ export const promise: ActTable = {
     },
     {
       id: 'en.promise.can-do-it',
+      companions: ['i'],
+      place: 'beginning',
       words: ['can'],
       cue: /^i can (?:do|take|fix|handle) (?:it|this|that|those|these)\b(?! (?:if|when|but))/i,
       guards: ['question'],

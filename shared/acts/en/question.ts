@@ -33,6 +33,8 @@ export const question: ActTable = {
     },
     {
       id: 'en.question.modal-you',
+      companions: ['you', 'somebody', 'someone', 'anyone', 'your'],
+      place: 'beginning',
       words: ['can', 'could', 'would', 'will'],
       cue: /^(?:can|could|would|will) (?:one of )?(?:you|someone|anyone|somebody)\b(?! (?:find|see) )/i,
       guards: ['reported', 'quoted'],

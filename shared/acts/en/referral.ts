@@ -22,6 +22,7 @@ export const referral: ActTable = {
     },
     {
       id: 'en.referral.passed-your-name',
+      companions: ['your', 'word'],
       words: ['passed', 'gave', 'given', 'forwarded', 'sent', 'put', 'shared', 'dropped'],
       cue: /\bi(?:'ve| have)? (?:also |just |already )*(?:passed (?:on |along )?|gave \w+ |given \w+ |forwarded |sent |shared |put |dropped )(?:them |him |her |\p{Lu}\p{Ll}+ )?(?:on |along )?your (?:name|resume|cv|contact|details|number|profile|card)\b(?! on (?:the|a) (?:list|schedule))|\bi(?:'ve| have)? put in a (?:good )?word for you\b|\bput your name forward\b/iu,
       guards: ['question', 'quoted'],

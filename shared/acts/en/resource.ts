@@ -7,6 +7,7 @@ export const resource: ActTable = {
   rules: [
     {
       id: 'en.resource.thought-of-you',
+      companions: ['you', 'this', 'our'],
       words: ['thought', 'think', 'reminded', 'thinking'],
       cue: /(?<!\b(?:he|she|they) )\bthought (?:of|about) you\b|\b(?:made|makes) me think of you\b|\breminded me of (?:you|our|what you)\b|(?:\bi |^)(?:just )?(?:thought|think) (?:that )?(?:you|this|it|these|some of you)(?:'d| would| might| may| could| will)?(?: all)? (?:be (?:interested|interesting|useful|helpful|of (?:interest|use))|like (?:this|it|to (?:see|read|have))|want to (?:see|read|have)|enjoy|find (?:this|it|these)|appreciate this)\b/i,
       guards: ['reported', 'question'],
@@ -24,6 +25,7 @@ export const resource: ActTable = {
     },
     {
       id: 'en.resource.might-be-useful',
+      companions: ['might', 'may', 'could', 'should', 'will', 'll', 'in', 'if'],
       words: ['useful', 'use', 'interest', 'interesting', 'helpful', 'interested', 'enjoy', 'handy', 'fun'],
       cue: /\b(?:this|it|these|here(?:'s| is)[^.]{0,40}|which|article|link|that) (?:might|may|could|should) (?:also |well )?be (?:\w+ )?(?:useful|of (?:\w+ )?interest|interesting|helpful|handy|fun)\b|\byou (?:might|may|could|will|'ll) (?:also |really )?(?:find (?:this|it|these|the \w+) (?:\w+ )?(?:useful|interesting|helpful|handy)|be interested in (?:this|these|the (?:attached|article|link))|enjoy (?:this|the|it|these))\b|\b(?:in case|if) (?:it is|it's|this is|you are|you're) (?:of )?(?:any )?(?:use|interest(?:ed)?|useful|helpful)\b/i,
       guards: ['reported', 'question'],
@@ -96,6 +98,7 @@ export const delivery: ActTable = {
     },
     {
       id: 'en.delivery.here-is',
+      place: 'beginning',
       words: ['here', 'fyi', 'this', 'information', 'below', 'link'],
       cue: /^here(?:'s| is| are) (?:the|a|an|my|our|your|some|what|two|three|another|their|his|her)\b|\bfyi\b|^for your (?:information|info|review)\b|^(?:this|below) is (?:the|a|an) (?:\w+ )?(?:info|information|list|report|spreadsheet|file|copy|correspondence|draft|document|link)\b/i,
       unless:

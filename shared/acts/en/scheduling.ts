@@ -6,6 +6,7 @@ export const scheduling: ActTable = {
   rules: [
     {
       id: 'en.scheduling.available',
+      companions: ['?'],
       words: [
         'when',
         'dates',
@@ -87,6 +88,7 @@ export const scheduling: ActTable = {
     },
     {
       id: 'en.scheduling.lets-meet',
+      companions: ['let', 'lets', 'we', 'i'],
       words: ['let', 'lets', 'visit', 'reschedule', 'move'],
       cue: /^(?:if (?:so|not),? )?(?:then )?let'?s (?:then )?(?:plan (?:to|on)|meet|get together|do (?:lunch|coffee|dinner|it (?:on|at|next)|\w+day)|grab|have (?:lunch|coffee|dinner|a call|a meeting)|talk (?:on|at|next|tomorrow|today|this|monday|later)|discuss|set up a|schedule|shoot for|aim for|try (?:for|to meet))\b|^we can (?:visit|meet|talk|discuss)\b[^.?]{0,40}\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|at \d|this (?:afternoon|morning|week))|^(?:i apologize, but )?i (?:need|have|would like|'d like) to (?:reschedule|move) (?:this|the|our|that)? ?(?:meeting|call|lunch|appointment)\b/i,
       guards: ['question'],
@@ -100,6 +102,7 @@ export const scheduling: ActTable = {
     },
     {
       id: 'en.scheduling.your-availability',
+      companions: ['know', 'tell', 'send', 'mail', 'respond', 'advise', 'rsvp'],
       words: ['availability', 'available', 'know', 'attend', 'time', 'times', 'rsvp'],
       cue: /\b(?:let (?:me|us|\w+) know|tell (?:me|us)|send (?:me|us)|e-?mail (?:me|us)|respond with|advise(?: me| us)?(?: of)?)\b[^.?]{0,25}\b(?:your availability|when you(?: are|'re| will be| think you will be)? (?:available|free|able)|(?:if|whether) you (?:can|will|are able to|plan to|plan on|would be able to|could)(?: be)? (?:attend|com(?:e|ing)|make it|join|meet|attending|there)|what (?:time|day|date)s?|which (?:time|day|date)s?|a good time|(?:a|some) (?:time|date)s? that)\b|\bplease rsvp\b/i,
       guards: ['reported'],

@@ -10,6 +10,7 @@ export const thanks: ActTable = {
   rules: [
     {
       id: 'en.thanks.for',
+      companions: ['for', 'who'],
       of: 'whole sentence',
       words: ['thanks', 'thank', 'thx', 'thanx', 'tks', 'thks'],
       cue: /\b(?:thanks|thank[- ]?you|thx|thanx|tks|thks|thank)\b"?(?:,? ?(?:so|very|again|you|a lot|a (?:million|bunch|ton)|all|everyone|everybody|guys|much|\p{L}+(?: \p{L}+)?|once again|indeed))?,? for\b|\bthanks to (?:all|everyone|everybody|you|those) who\b/iu,
@@ -29,6 +30,7 @@ export const thanks: ActTable = {
     },
     {
       id: 'en.thanks.all-your-help',
+      companions: ['all'],
       of: 'whole sentence',
       words: ['thanks', 'thank'],
       cue: /\b(?:thanks|thank you)\b[^.?!]{0,20} for all (?:of )?(?:your|you|the) (?:hard work|help|support|work|assistance)\b/i,
@@ -57,6 +59,7 @@ export const thanks: ActTable = {
     },
     {
       id: 'en.thanks.i-thank',
+      companions: ['for', 'on', 'along'],
       of: 'whole sentence',
       words: ['thank', 'thanks'],
       cue: /\b(?:so )?i (?:want to |wanted to |would like to |'d like to |just want to |must |also )*(?:say )?"?thank (?:you|all|everyone|both)"? (?:all |both |so much |very much )?for\b|\bpass (?:on|along) my "?thanks"?\b/i,

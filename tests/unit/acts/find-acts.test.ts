@@ -29,7 +29,7 @@ describe('acts in own text', () => {
       },
       {
         class: 'question',
-        rule: 'en.question.modal-you',
+        rule: 'en.question.mark',
         sentence: 'Ben, could you send the list?',
         called: 'Ben',
       },
@@ -107,7 +107,7 @@ describe('mail to many', () => {
     ['[IMAGE] © 2001 All rights reserved', true],
     ['I want to unsubscribe from the list we are on.', false],
     ['Here is the plan. [IMAGE]', false],
-  ])('%s', (text, expected) => expect(looksMassMailed(text)).toBe(expected));
+  ])('%s', (text, expected) => expect(looksMassMailed(text, text)).toBe(expected));
 });
 
 describe('acts of a message', () => {

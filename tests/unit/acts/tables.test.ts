@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ACT_LANGUAGES, type ActTable } from '../../../shared/acts/act-rule.ts';
 import { actsOfSentence, type MessageAround } from '../../../shared/acts/find-acts.ts';
-import { indexRules } from '../../../shared/acts/rule-index.ts';
+import { RuleIndex } from '../../../shared/acts/rule-index.ts';
 import { actTables } from '../../../shared/acts/tables.ts';
 
 /** A message in which everything holds that a rule can need. */
@@ -15,7 +15,10 @@ const around: MessageAround = {
 const named = 'Ana, Ben';
 
 function classesOf(sentence: string, tables: readonly ActTable[], language: ActTable['language']) {
-  return actsOfSentence(sentence, named, indexRules(language, tables), around);
+  // Behind the names of the recipients, which an introduction has to give.
+  const own = `${named}. ${sentence}`;
+  const range = { start: named.length + 2, end: own.length };
+  return actsOfSentence(range, own, new RuleIndex(language, tables), around);
 }
 
 describe.each(ACT_LANGUAGES.filter((language) => actTables[language].length > 0))(
