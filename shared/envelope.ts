@@ -1,4 +1,4 @@
-import type { MessageActs } from './acts/read-acts.ts';
+import type { MessageActs } from './acts/found-act.ts';
 
 /**
  * What the library keeps of every message, event and contact it has read (model.md 1): the envelope, never the body.

@@ -1,4 +1,5 @@
 import type { FolderClass, ReadItem } from '../../shared/envelope.ts';
+import { ActsPacker, type PackedActs } from './packed-acts.ts';
 import { packEnvelope } from './packed-envelope.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface PackedBatch {
   /** Lists of parties, each once, and four for each envelope: From, To, Cc, Bcc, or `noRole` where it has none. */
   readonly roles: readonly string[];
   readonly roleOf: Uint32Array;
+  readonly acts: PackedActs;
 }
 
 export const envelopeWidth = 10;
@@ -54,6 +56,7 @@ export function packBatch(items: readonly ReadItem[]): PackedBatch {
   const folders: FolderClass[] = [];
   const errors: (string | null)[] = [];
   const envelopes: (string | number | null)[] = [];
+  const acts = new ActsPacker();
   let packed = 0;
   for (const [index, item] of items.entries()) {
     pathOf[index] = paths.of(item.path);
@@ -72,6 +75,7 @@ export function packBatch(items: readonly ReadItem[]): PackedBatch {
         roleOf[packed * rolesPerEnvelope + role] = roles.of(one.roles[role] ?? '');
       }
     }
+    acts.add(packed, item.acts);
     packed += 1;
   }
   return {
@@ -84,5 +88,6 @@ export function packBatch(items: readonly ReadItem[]): PackedBatch {
     envelopes,
     roles: roles.texts,
     roleOf,
+    acts: acts.packed(),
   };
 }

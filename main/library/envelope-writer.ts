@@ -1,4 +1,5 @@
 import { envelopeWidth, noRole, type PackedBatch, rolesPerEnvelope } from '../import/packed-batch.ts';
+import { actWriter } from './act-store.ts';
 import type { Database, SqlValue } from './database.ts';
 import { PartyRegister } from './party-register.ts';
 import { RowInserter } from './row-inserter.ts';
@@ -43,6 +44,7 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
     'INSERT INTO read_error (file_id, offset, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
 
+  const actsFound = actWriter(database);
   const parties = new PartyRegister(database);
   let file = { path: '', id: -1, unplaced: 0 };
   const enterFile = (path: string) => {
@@ -51,8 +53,10 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
     file = { path, id: changes > 0 ? lastId : Number(findFile.row(importId, path)?.[0]), unplaced: 0 };
   };
 
-  /** Stores the envelopes of all batches, each once; returns their ids in the order they were read. */
-  const storeEnvelopes = (batches: readonly PackedBatch[]): number[] => {
+  /** Stores the envelopes of all batches, each once; their ids in the order they were read, and the first new one. */
+  const storeEnvelopes = (
+    batches: readonly PackedBatch[],
+  ): { readonly ids: readonly number[]; readonly first: number } => {
     // The write lock is held, so nobody else numbers envelopes meanwhile.
     const first = Number(lastEnvelope.row()?.[0]) + 1;
     const ids: number[] = [];
@@ -78,12 +82,26 @@ export function envelopeWriter(database: Database, importId: number): EnvelopeWr
       );
       for (const [row, hash] of hashes.entries()) ids[from + row] = known.get(hash ?? '') ?? 0;
     });
-    return ids;
+    return { ids, first };
+  };
+
+  const storeActs = (batches: readonly PackedBatch[], ids: readonly number[], first: number) => {
+    let behind = 0;
+    for (const { acts, envelopes } of batches) {
+      const here = ids.slice(behind, behind + envelopes.length / envelopeWidth);
+      behind += here.length;
+      actsFound.store(
+        acts,
+        here,
+        here.filter((id) => id < first),
+      );
+    }
   };
 
   return {
     store(batches) {
-      const ids = storeEnvelopes(batches);
+      const { ids, first } = storeEnvelopes(batches);
+      storeActs(batches, ids, first);
       const sightings: SqlValue[] = [];
       let next = 0;
       for (const { count, paths, pathOf, offsets, folders, errors } of batches) {

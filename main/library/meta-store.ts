@@ -7,7 +7,9 @@ export type MetaKey =
   /** Number that rises with every change of what persons are derived from. */
   | 'generation'
   /** What the last derivation came to, JSON (derived-store.ts). */
-  | 'derived';
+  | 'derived'
+  /** `not kept` when sentences of acts are not to be stored (act-store.ts). */
+  | 'sentences';
 
 export function readMeta(database: Database, key: MetaKey): string | null {
   const value = database.prepare('SELECT value FROM meta WHERE key = ?').row(key)?.[0];

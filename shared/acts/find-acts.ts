@@ -3,6 +3,7 @@ import { type SentenceRange, sentenceRanges } from '../own-text/sentences.ts';
 import type { ActClass } from './act-class.ts';
 import type { ActRule, Need } from './act-rule.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import type { FoundAct } from './found-act.ts';
 import { forbids } from './guards.ts';
 import { namedIn } from './named-recipients.ts';
 import type { RuleIndex } from './rule-index.ts';
@@ -10,17 +11,6 @@ import { settle } from './settle.ts';
 
 /** Longer sentences are kept in part. */
 export const longestKept = 300;
-
-/** One act found in one sentence. */
-export interface FoundAct {
-  readonly class: ActClass;
-  /** Id of the rule that found it. */
-  readonly rule: string;
-  /** The sentence on one line, at most 300 characters. */
-  readonly sentence: string;
-  /** Who is called in it, "Ana and Bo"; '' when nobody is. */
-  readonly called: string;
-}
 
 /** What is known of the message beside its text. */
 export interface MessageAround {

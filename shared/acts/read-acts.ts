@@ -2,25 +2,12 @@ import type { Party } from '../envelope.ts';
 import { ownTextOf } from '../own-text/own-text.ts';
 import { kindOfClass } from './act-class.ts';
 import type { ActLanguage } from './act-rule.ts';
-import { type FoundAct, findActs } from './find-acts.ts';
+import { findActs } from './find-acts.ts';
+import type { FoundAct, MessageActs } from './found-act.ts';
 import { languageOf } from './language.ts';
 import { looksMassMailed } from './mass-mail.ts';
 import { RuleIndex } from './rule-index.ts';
 import { actTables } from './tables.ts';
-
-/**
- * Raised whenever rules or the cutting of own text change what is found: a message read again by a newer reader gets its newer
- * acts.
- */
-export const actsReader = 1;
-
-/** Acts of one message, as they are stored beside its envelope. */
-export interface MessageActs {
-  /** Words of own text. */
-  readonly ownWordCount: number;
-  /** Those that come to something; a class at most once a sentence. */
-  readonly acts: readonly FoundAct[];
-}
 
 /** An answer of so many own words to a message that asked is a give (model.md 6). */
 export const answerWords = 60;

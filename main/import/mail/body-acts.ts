@@ -1,4 +1,4 @@
-import type { MessageActs } from '../../../shared/acts/read-acts.ts';
+import type { MessageActs } from '../../../shared/acts/found-act.ts';
 import type { Party } from '../../../shared/envelope.ts';
 import { ownHtmlText } from '../../../shared/own-text/html-text.ts';
 import type { TextPart } from './message-parts.ts';

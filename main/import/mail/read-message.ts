@@ -1,4 +1,4 @@
-import type { MessageActs } from '../../../shared/acts/read-acts.ts';
+import type { MessageActs } from '../../../shared/acts/found-act.ts';
 import type { DateSource, MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { parseAddresses } from './address-list.ts';
 import { type ActsReader, bodyActs, mayHoldActs } from './body-acts.ts';

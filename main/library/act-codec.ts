@@ -1,0 +1,27 @@
+import { ACT_CLASSES, type ActClass } from '../../shared/acts/act-class.ts';
+import type { FoundAct } from '../../shared/acts/found-act.ts';
+
+/**
+ * Acts of a message as the column `acts` holds them: a JSON list of [class, rule, sentence, called], without empty ends. Where
+ * sentences are not kept there is the class alone.
+ */
+
+const classes: ReadonlySet<string> = new Set(ACT_CLASSES);
+
+/** Acts as text. @param sentences `not kept` leaves only the classes */
+export function packActs(acts: readonly FoundAct[], sentences: 'kept' | 'not kept'): string {
+  if (sentences === 'not kept') return JSON.stringify(acts.map((act) => [act.class]));
+  return JSON.stringify(
+    acts.map(({ class: name, rule, sentence, called }) =>
+      called === '' ? [name, rule, sentence] : [name, rule, sentence, called],
+    ),
+  );
+}
+
+/** Acts of a text; those of a class this version does not know are left out. */
+export function unpackActs(text: string): readonly FoundAct[] {
+  const rows = JSON.parse(text) as readonly (readonly (string | undefined)[])[];
+  return rows.flatMap(([name = '', rule = '', sentence = '', called = '']) =>
+    classes.has(name) ? [{ class: name as ActClass, rule, sentence, called }] : [],
+  );
+}

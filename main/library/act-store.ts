@@ -1,0 +1,90 @@
+import { actsReader } from '../../shared/acts/acts-reader.ts';
+import type { MessageActs } from '../../shared/acts/found-act.ts';
+import type { PackedActs } from '../import/packed-acts.ts';
+import { packActs, unpackActs } from './act-codec.ts';
+import type { Database, SqlValue } from './database.ts';
+import { nextGeneration, readMeta, writeMeta } from './meta-store.ts';
+import { RowInserter } from './row-inserter.ts';
+
+/** Whether the library keeps the sentences in which acts were found, or only that there were some, and when. */
+export type SentencesSetting = 'kept' | 'not kept';
+
+export function sentencesSetting(database: Database): SentencesSetting {
+  return readMeta(database, 'sentences') === 'not kept' ? 'not kept' : 'kept';
+}
+
+/**
+ * Switches the keeping of sentences. Switched off, those the library has are wiped from its file too; switched on again, they come
+ * back when the files are read again. No act of the journal: there is no way back to what was wiped.
+ */
+export function keepSentences(database: Database, setting: SentencesSetting): void {
+  database.exec('PRAGMA secure_delete = ON');
+  database.transaction(() => {
+    writeMeta(database, 'sentences', setting);
+    if (setting === 'not kept') {
+      database.exec(
+        `UPDATE act_found SET acts =
+           (SELECT json_group_array(json_array(json_extract(value, '$[0]'))) FROM json_each(acts))`,
+      );
+    }
+    nextGeneration(database);
+  });
+  // What was overwritten still stands in the log of writes.
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.exec('PRAGMA secure_delete = OFF');
+}
+
+/** Stores acts of messages whose envelopes are stored. */
+export interface ActWriter {
+  /** @param ids of the envelopes of a batch, in its order; `known` of them, those that were there before */
+  store(acts: PackedActs, ids: readonly number[], known: readonly number[]): void;
+}
+
+const newer = `ON CONFLICT (envelope_id) DO UPDATE SET
+  reader = excluded.reader, own_words = excluded.own_words, acts = excluded.acts
+  WHERE (excluded.reader, length(excluded.acts), excluded.acts) > (act_found.reader, length(act_found.acts), act_found.acts)`;
+
+/**
+ * A writer of acts. Of two readings of one message that of the newer reader stands; of two by the same, from copies that differ in
+ * their text, the longer: so the order of files does not matter.
+ */
+export function actWriter(database: Database): ActWriter {
+  const sentences = sentencesSetting(database);
+  const insert = new RowInserter(
+    database,
+    'INSERT INTO act_found (envelope_id, reader, own_words, acts)',
+    4,
+    newer,
+  );
+  const forgetOlder = database.prepare(
+    'DELETE FROM act_found WHERE reader < ? AND envelope_id IN (SELECT value FROM json_each(?))',
+  );
+  return {
+    store({ envelopes, ownWordCounts, acts }, ids, known) {
+      if (known.length > 0) forgetOlder.run(actsReader, JSON.stringify(known));
+      const values: SqlValue[] = [];
+      for (const [row, found] of acts.entries()) {
+        values.push(
+          ids[envelopes[row] ?? 0] ?? 0,
+          actsReader,
+          ownWordCounts[row] ?? 0,
+          packActs(found, sentences),
+        );
+      }
+      insert.insert(values);
+    },
+  };
+}
+
+/** Acts of all messages that have any, by the id of their envelope; those of imports taken back too, which no item asks for. */
+export function readStoredActs(database: Database): ReadonlyMap<number, MessageActs> {
+  const rows = database
+    .prepare('SELECT envelope_id, own_words, acts FROM act_found ORDER BY envelope_id')
+    .rows();
+  return new Map(
+    Array.from(rows, ([id, words, acts]) => [
+      Number(id),
+      { ownWordCount: Number(words), acts: unpackActs(String(acts)) },
+    ]),
+  );
+}
