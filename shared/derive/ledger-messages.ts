@@ -1,0 +1,54 @@
+import type { MessageActs } from '../acts/found-act.ts';
+import { asInstant } from '../time/instant.ts';
+import { dayOf } from '../time/local.ts';
+import type { AddressId } from './address-book.ts';
+import type { LedgerMessage } from './ledger-input.ts';
+import type { MailItem } from './mail-items.ts';
+import type { MailVerdict } from './mail-rules.ts';
+
+/** What turns items into messages of the ledger. */
+export interface LedgerScene {
+  readonly zone: string;
+  /** The person an address is of, by any key; null for the user, lists, robots and roles. */
+  personOf(address: AddressId): string | null;
+  /** The address of a party of an item. */
+  addressOf(party: number): AddressId;
+  /** Acts found in the message of an envelope. */
+  actsOf(envelope: number): MessageActs | null;
+}
+
+/** Items that count, as the ledger takes them. Of several copies, the acts of the earliest that has any. */
+export function ledgerMessages(
+  items: readonly MailItem[],
+  verdicts: ReadonlyMap<MailItem, MailVerdict>,
+  scene: LedgerScene,
+): LedgerMessage[] {
+  return items.flatMap((item) => {
+    const verdict = verdicts.get(item);
+    if (verdict?.verdict !== 'kept' || item.instant === null) return [];
+    const instant = asInstant(item.instant);
+    const direct = people(verdict.direct, scene);
+    const named = people([...verdict.copied, ...recipients(item, scene)], scene);
+    return [
+      {
+        item: item.id,
+        instant: item.instant,
+        day: dayOf(instant, scene.zone),
+        way: verdict.way,
+        direct,
+        others: named.filter((person) => !direct.includes(person)),
+        messageIds: item.messageIds,
+        replyTo: item.replyTo,
+        acts: item.envelopes.map((envelope) => scene.actsOf(envelope)).find((acts) => acts !== null) ?? null,
+      },
+    ];
+  });
+}
+
+function recipients({ to, cc, bcc }: MailItem, scene: LedgerScene): readonly AddressId[] {
+  return [...to, ...cc, ...bcc].map((party) => scene.addressOf(party));
+}
+
+function people(addresses: readonly AddressId[], scene: LedgerScene): readonly string[] {
+  return [...new Set(addresses.flatMap((address) => scene.personOf(address) ?? []))];
+}
