@@ -1,6 +1,6 @@
 import { commonGivenNames } from './data/common-given-names.ts';
 import { commonSurnames } from './data/common-surnames.ts';
-import { plain, sounded } from './fold.ts';
+import { sounded } from './fold.ts';
 import { samePart } from './local-part.ts';
 import type { NamePart, ParsedName } from './parsed-name.ts';
 import { shortForm } from './short-name-of.ts';
@@ -61,13 +61,6 @@ function closedForms(parts: readonly NamePart[]): readonly string[] {
   ];
 }
 
-function piecesOf(part: NamePart): readonly string[] {
-  return part.written
-    .split('-')
-    .map(plain)
-    .filter((piece) => piece.length > 1);
-}
-
 type Equal = (one: NamePart, other: NamePart) => boolean;
 
 /** Within a script spelling counts; across two only what both romanise to. */
@@ -104,9 +97,7 @@ function compareGiven(a: ParsedName, b: ParsedName, equal: Equal): GivenLevel | 
   if (levels.includes('short')) return 'short';
   if (named(one, restOther) || named(other, restOne)) return 'later';
   if (levels.includes('loose')) return 'loose';
-  const [pieceOne] = piecesOf(one);
-  const [pieceOther] = piecesOf(other);
-  const half = pieceOne === plain(other.written) || pieceOther === plain(one.written);
+  const half = one.pieces[0] === other.forms[0] || other.pieces[0] === one.forms[0];
   return half ? 'loose' : 'different';
 }
 
@@ -124,8 +115,8 @@ function compareSurnames(a: ParsedName, b: ParsedName, equal: Equal): SurnameLev
   if (one && other && (isInitial(one) || isInitial(other))) {
     return letterOf(one) === letterOf(other) ? 'initial' : 'different';
   }
-  const pieces = new Set(a.surname.flatMap(piecesOf));
-  return b.surname.flatMap(piecesOf).some((piece) => pieces.has(piece)) ? 'part' : 'different';
+  const pieces = new Set(a.surname.flatMap((part) => part.pieces));
+  return b.surname.flatMap((part) => part.pieces).some((piece) => pieces.has(piece)) ? 'part' : 'different';
 }
 
 function levelOf(given: GivenLevel | 'middle', surname: SurnameLevel): NameLevel {
@@ -227,10 +218,15 @@ export function compareNames(a: ParsedName, b: ParsedName): NameAgreement {
   const equal = equalIn(script);
   const given = compareGiven(a, b, equal);
   const level = levelOf(given, compareSurnames(a, b, equal));
-  const straight: NameAgreement = { level, conflict: conflictOf(a, b, given), ...asWritten };
+  const conflict = level === 'different' ? 'none' : conflictOf(a, b, given);
+  const straight: NameAgreement = { level, conflict, ...asWritten };
   if (level !== 'different' && level !== 'other surname') return straight;
   if (withoutSecondSurname(a, b, equal)) return { ...straight, level: 'partly' };
-  if (a.given.length !== 1 || a.surname.length !== 1) return straight;
+  const [first, last, otherFirst, otherLast] = [a.given[0], a.surname[0], b.given[0], b.surname[0]];
+  if (a.given.length !== 1 || a.surname.length !== 1 || !first || !last || !otherFirst || !otherLast) {
+    return straight;
+  }
+  if (!equal(first, otherLast) && !equal(last, otherFirst)) return straight;
   const flipped = turned(b);
   const givenTurned = compareGiven(a, flipped, equal);
   const levelTurned = levelOf(givenTurned, compareSurnames(a, flipped, equal));

@@ -50,6 +50,14 @@ function pairs(a: IdentityRecord, b: IdentityRecord): readonly (readonly [Record
   return a.mailboxes.flatMap((one) => b.mailboxes.map((other) => [one, other] as const));
 }
 
+function oneMailbox(a: IdentityRecord, b: IdentityRecord): Comparison['mailbox'] {
+  for (const one of a.mailboxes) {
+    const other = b.mailboxes.find(({ mailbox }) => mailbox.key === one.mailbox.key);
+    if (other) return [one, other];
+  }
+  return null;
+}
+
 function companyOf(a: IdentityRecord, b: IdentityRecord): Comparison['company'] {
   const within = pairs(a, b).filter(([one, other]) => one.company !== '' && one.company === other.company);
   if (within.length === 0) return 'other';
@@ -84,7 +92,7 @@ export function namesAnother(address: RecordAddress, name: ParsedName): boolean 
     .filter((word) => word.length > 2 && commonGivenNames.has(word));
   const own = [...name.given, ...name.surname, ...name.alsoGiven].flatMap((part) => [
     ...part.forms,
-    ...part.written.split('-'),
+    ...part.pieces,
   ]);
   return words.some((word) => own.every((form) => form !== word && shortForm(form, word) === 'none'));
 }
@@ -117,14 +125,30 @@ function rarityOf(names: BestAgreement | null, spelled: Comparison['spelled'], c
 /** Puts two records side by side. */
 export function compareRecords(a: IdentityRecord, b: IdentityRecord, census: NameCensus): Comparison {
   const names = bestAgreement(a, b);
+  const birthdays = compareBirthdays(a.birthday, b.birthday);
+  const mailbox = oneMailbox(a, b);
+  if (names?.level === 'different' && !mailbox) {
+    // Most candidates end here; what else they have in common is not looked at.
+    return {
+      a,
+      b,
+      names,
+      rarity: 'common',
+      birthdays,
+      mailbox,
+      company: 'other',
+      local: 'other',
+      spelled: null,
+    };
+  }
   const spelled = spelledBy(a, b) ?? spelledBy(b, a);
   return {
     a,
     b,
     names,
     rarity: rarityOf(names, spelled, census),
-    birthdays: compareBirthdays(a.birthday, b.birthday),
-    mailbox: pairs(a, b).find(([one, other]) => one.mailbox.key === other.mailbox.key) ?? null,
+    birthdays,
+    mailbox,
     company: companyOf(a, b),
     local: localOf(a, b),
     spelled,

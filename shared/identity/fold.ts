@@ -20,6 +20,9 @@ const expanded: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Most words need no more than this look. */
+const ascii = /^[\0-\x7f]*$/;
+
 /** ISO 15924-like name of the writing system a word is in, as far as comparing needs it. */
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'han' | 'kana' | 'hangul' | 'other';
 
@@ -44,6 +47,7 @@ export function plain(text: string): string {
 
 /** As `plain`, with umlauts and kin written out: "Jürgen" → "juergen". */
 export function writtenOut(text: string): string {
+  if (ascii.test(text)) return plain(text);
   const letters = text.normalize('NFC').toLowerCase();
   return plain(letters.replace(/[äöüåøæœðþßğı]/g, (letter) => expanded[letter] ?? letter));
 }

@@ -29,9 +29,8 @@ function closed(parts: readonly NamePart[]): readonly string[] {
 
 /** Forms of a surname as a local part may have it: the whole, or its last or first piece. */
 function surnames(name: ParsedName): readonly string[] {
-  const pieces = name.surname.flatMap((part) => part.written.split(/[-\s]/).filter((one) => one.length > 2));
-  const plainPieces = pieces.map((piece) => piece.normalize('NFKD').replace(/[^a-z]/g, ''));
-  return [...new Set([...closed(name.surname), ...forms(name.surname), ...plainPieces])].filter(
+  const pieces = name.surname.flatMap((part) => part.pieces.filter((piece) => piece.length > 2));
+  return [...new Set([...closed(name.surname), ...forms(name.surname), ...pieces])].filter(
     (one) => one.length > 1,
   );
 }

@@ -18,6 +18,8 @@ export class NameCensus {
   readonly #givenBySurname = new Map<string, Set<string>>();
   readonly #surnamesByGiven = new Map<string, Set<string>>();
 
+  readonly #rarities = new Map<ParsedName, Rarity>();
+
   add(name: ParsedName): void {
     const given = keyOf(name.given);
     const surname = keyOf(name.surname);
@@ -26,7 +28,16 @@ export class NameCensus {
     count(this.#surnamesByGiven, given, surname);
   }
 
+  /** Asked once everybody is counted: answers are kept. */
   rarity(name: ParsedName): Rarity {
+    const known = this.#rarities.get(name);
+    if (known) return known;
+    const rarity = this.#rarityOf(name);
+    this.#rarities.set(name, rarity);
+    return rarity;
+  }
+
+  #rarityOf(name: ParsedName): Rarity {
     const surname = name.surname.flatMap((part) => part.forms);
     const given = name.given.flatMap((part) => part.forms);
     const isCommonSurname = surname.some(

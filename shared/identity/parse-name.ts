@@ -8,13 +8,9 @@ import {
   titlesBefore,
   titlesBehind,
 } from './data/name-words.ts';
-import { formsOf, plain, scriptOf } from './fold.ts';
-import type { NamePart, ParsedName } from './parsed-name.ts';
+import { plain, scriptOf } from './fold.ts';
+import { namePart, type ParsedName } from './parsed-name.ts';
 import { undecorated } from './undecorated.ts';
-
-function partOf(word: string): NamePart {
-  return { written: word.toLowerCase().replace(/[.,]/g, ''), forms: formsOf(word) };
-}
 
 const isLetters = (word: string) => /\p{L}/u.test(word);
 
@@ -140,23 +136,26 @@ function ordered(text: string): { stripped: Stripped; split: Split } {
   return { stripped: whole, split: split(whole.words) };
 }
 
-/** Takes a display name apart. */
+/** Longer texts are no names, and patterns on them would take their time. */
+const longestName = 200;
+
+/** Takes a display name apart; of one that is longer than 200 letters only those are looked at. */
 export function parseName(name: string): ParsedName {
-  const { text, asides, bearing } = undecorated(name);
+  const { text, asides, bearing } = undecorated(name.slice(0, longestName));
   const found = ordered(text);
   const { words, generation, honorific } = found.stripped;
   const kind = kindOf(text, bearing, words);
   const script = scriptOf(words[0] ?? text);
   // Names in Han, kana and Hangul are written without a space; which part is which is not told by place.
   const closed = script === 'han' || script === 'hangul' || script === 'kana';
-  const alsoGiven = asides.filter((aside) => /^\p{Lu}\p{L}+$/u.test(aside)).map(partOf);
+  const alsoGiven = asides.filter((aside) => /^\p{Lu}\p{L}+$/u.test(aside)).map(namePart);
   return {
     kind,
     relayed: bearing === 'relayed',
     text: text === '' ? name : text,
     script,
-    given: closed ? [partOf(words.join(''))] : found.split.given.map(partOf),
-    surname: closed ? [] : found.split.surname.map(partOf),
+    given: closed ? [namePart(words.join(''))] : found.split.given.map(namePart),
+    surname: closed ? [] : found.split.surname.map(namePart),
     order: found.split.order,
     alsoGiven,
     generation:

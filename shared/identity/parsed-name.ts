@@ -1,4 +1,4 @@
-import type { Script } from './fold.ts';
+import { coarse, formsOf, plain, type Script } from './fold.ts';
 
 /** One part of a name as it compares: "Müller-Ahn" has the whole {mullerahn, muellerahn} and two pieces. */
 export interface NamePart {
@@ -6,6 +6,10 @@ export interface NamePart {
   readonly written: string;
   /** Forms of the whole part in plain letters, hyphens closed up. */
   readonly forms: readonly string[];
+  /** The words between hyphens in plain letters, those of one letter left out. */
+  readonly pieces: readonly string[];
+  /** Coarse keys of forms and pieces, for finding candidates. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -30,4 +34,28 @@ export interface ParsedName {
   readonly alsoGiven: readonly NamePart[];
   readonly generation: string | null;
   readonly honorific: 'mr' | 'mrs' | null;
+}
+
+/** The same few thousand words make most names of a library: parts are made once and shared. */
+const known = new Map<string, NamePart>();
+const mostKnown = 50_000;
+
+/** A word of a name as it compares. */
+export function namePart(word: string): NamePart {
+  const before = known.get(word);
+  if (before) return before;
+  const part = newPart(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, part);
+  return part;
+}
+
+function newPart(word: string): NamePart {
+  const written = word.toLowerCase().replace(/[.,]/g, '');
+  const forms = formsOf(word);
+  const pieces = (written.includes('-') ? written.split('-').map(plain) : forms.slice(0, 1)).filter(
+    (piece) => piece.length > 1,
+  );
+  const keys = [...new Set([...forms, ...pieces].map(coarse))].filter((key) => key !== '');
+  return { written, forms, pieces, keys };
 }

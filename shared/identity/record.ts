@@ -109,9 +109,10 @@ function orderedByAddress(name: ParsedName, addresses: readonly RecordAddress[])
 }
 
 /** "Hyeon-woo" → h, hw. */
-function initialsOf({ written, forms: [form = ''] }: NamePart): readonly string[] {
-  const pieces = written.split('-').map((piece) => plain(piece).slice(0, 1));
-  return [form.slice(0, 1), pieces.join('')].filter((letters) => letters !== form && letters !== '');
+function initialsOf({ pieces, forms: [form = ''] }: NamePart): readonly string[] {
+  return [form.slice(0, 1), pieces.map((piece) => piece.slice(0, 1)).join('')].filter(
+    (letters) => letters !== form && letters !== '',
+  );
 }
 
 /** Takes a record apart. */

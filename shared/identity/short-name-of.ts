@@ -1,4 +1,5 @@
 import { shortNames } from './data/short-names.ts';
+import { coarse } from './fold.ts';
 
 /** By short form: the full names it stands for, each with what it is worth. */
 const fullNames = new Map<string, Map<string, 'short' | 'loose'>>();
@@ -13,6 +14,10 @@ for (const entry of shortNames.split(';')) {
     else fullNames.set(short, new Map([[full, worth]]));
   }
 }
+
+const initials: ReadonlyMap<string, readonly string[]> = new Map(
+  [...fullNames].map(([short, full]) => [short, [...full.keys()].map((name) => coarse(name).slice(0, 1))]),
+);
 
 /**
  * Whether two given names, folded, may be one by a short form: `short` (Bill and William), `loose` when bearers of
@@ -30,4 +35,9 @@ export function shortForm(one: string, other: string): 'short' | 'loose' | 'none
 /** Whether a word is known as a short form of some given name. */
 export function isShortForm(name: string): boolean {
   return fullNames.has(name);
+}
+
+/** First letters, coarse, of the full names a word is a short form of; none for most words. */
+export function fullInitials(short: string): readonly string[] {
+  return initials.get(short) ?? [];
 }

@@ -18,7 +18,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     heidi helen henry herbert holly hope howard hugh hugo ian imogen irene iris isaac isabel isabella ivan ivy jack
     jackie jackson jacob jacqueline jade jake james jamie jan jane janet janice jason jasmine jay jean jeff jeffrey jennifer
     jenny jeremy jerry jesse jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonathan jordan joseph
-    josephine josh joshua joy joyce juan judith judy julia julian julie june justin karen karl kate katherine kathleen
+    josephine josh joshua joy joyce juan jude judith judy julia julian julie june justin karen karl kate katherine kathleen
     kathryn kathy katie kay keith kelly ken kenneth kerry kevin kieran kim kimberly kirsty kristen kurt kyle lance larry
     laura lauren laurence laurie lawrence leah lee leo leon leonard leslie lewis liam lily linda lindsay lisa liz lloyd
     logan lois lorraine louis louise lucas lucy luke lydia lynn madison malcolm marcus margaret maria marian marie

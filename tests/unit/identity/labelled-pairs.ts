@@ -34,7 +34,7 @@ export const labelledPairs: readonly LabelledPair[] = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as LabelledPair);
 
-function recordOf(side: LabelledSide): IdentityRecord {
+export function recordOf(side: LabelledSide): IdentityRecord {
   const { names, addresses, organization = '', birthday = null } = side;
   return identityRecord({ names, addresses, organization, birthday });
 }
