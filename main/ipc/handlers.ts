@@ -26,6 +26,7 @@ export function handlersFor(
     'library.status': ask('library.status'),
     'people.list': ask('people.list'),
     'people.person': ask('people.person'),
+    'people.likely-same': ask('people.likely-same'),
     'acts.perform': ask('acts.perform'),
     'acts.undo': ask('acts.undo'),
     'imports.start': ask('imports.start'),

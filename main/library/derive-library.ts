@@ -1,6 +1,7 @@
 import { type Derived, derive } from '../../shared/derive/derive.ts';
-import { anchorsOf } from '../../shared/journal/decisions.ts';
+import { anchorsOf, saysWho } from '../../shared/journal/decisions.ts';
 import { householdOf } from '../../shared/journal/household.ts';
+import { samenessOf } from '../../shared/journal/sameness.ts';
 import type { Database } from './database.ts';
 import { type DerivedFacts, readFacts, rulesVersion, storeDerived } from './derived-store.ts';
 import { readContacts, readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
@@ -10,15 +11,12 @@ import { generation } from './meta-store.ts';
 import { zoneInForce } from './zone-in-force.ts';
 
 /**
- * Anchors that are one person by an act of the user, and every anchor any act names: those become people even when no
- * file knows them.
+ * Anchors that acts name become people even when no file knows them. A merge or a split names whom files told of: who
+ * goes with an import that is taken back does not stay for its sake.
  */
-function joinedAnchors(journal: readonly StoredEntry[]): (readonly string[])[] {
-  return journal.flatMap(({ act, undone }) => {
-    if (undone !== null) return [];
-    if (act.type === 'add') return [anchorsOf(act)];
-    return anchorsOf(act).map((anchor) => [anchor]);
-  });
+function keptAnchors(journal: readonly StoredEntry[]): readonly string[] {
+  const kept = journal.filter(({ undone, act }) => undone === null && !saysWho(act));
+  return [...new Set(kept.flatMap(({ act }) => anchorsOf(act)))];
 }
 
 /**
@@ -37,7 +35,8 @@ export function deriveLibrary(database: Database, zone: string, now: number): De
     named: readImports(database)
       .filter((one) => one.state !== 'undone')
       .flatMap((one) => one.me),
-    joined: joinedAnchors(journal),
+    kept: keptAnchors(journal),
+    sameness: samenessOf(journal),
     zone,
     now,
   });

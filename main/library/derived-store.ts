@@ -1,12 +1,14 @@
 import type { Derived } from '../../shared/derive/derive.ts';
 import type { FoundPerson } from '../../shared/derive/found-person.ts';
 import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
+import { personId } from '../../shared/derive/persons.ts';
+import type { LikelySame } from '../../shared/derive/same-people.ts';
 import type { Database, SqlRow } from './database.ts';
 import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 4;
+export const rulesVersion = 5;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {
@@ -30,11 +32,16 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
   const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
   const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
   for (const person of derived.persons) {
-    const { id, anchors, names, writtenOn, asOf, nextMeeting, contact } = person;
-    const found = JSON.stringify({ names: names.slice(0, 8), writtenOn, asOf, nextMeeting, contact });
+    const { id, anchors, names, writtenOn, asOf, nextMeeting, contact, joins } = person;
+    const found = JSON.stringify({ names: names.slice(0, 8), writtenOn, asOf, nextMeeting, contact, joins });
     insert.run(id, JSON.stringify(anchors), found, packTouchpoints(person.touchpoints));
     for (const anchor of anchors) insertAnchor.run(anchor, id);
+    // Whoever was a person of their own once is found by that id still.
+    for (const former of new Set(anchors.map((anchor) => personId([anchor])))) {
+      if (former !== id) insertAnchor.run(former, id);
+    }
   }
+  writeMeta(database, 'likely', JSON.stringify(derived.likely));
   const facts: DerivedFacts = {
     rules: rulesVersion,
     generation,
@@ -54,13 +61,19 @@ export function readFacts(database: Database): DerivedFacts | null {
   return text === null ? null : (JSON.parse(text) as DerivedFacts);
 }
 
+/** Pairs of people who may be one, best first, those the user keeps apart among them. */
+export function readLikely(database: Database): readonly LikelySame[] {
+  const text = readMeta(database, 'likely');
+  return text === null ? [] : (JSON.parse(text) as readonly LikelySame[]);
+}
+
 const columns = 'id, anchors, found, touches';
 
 function fromRow(row: SqlRow): FoundPerson {
   const [id, anchors, found, touches] = row;
   const rest = JSON.parse(String(found)) as Pick<
     FoundPerson,
-    'names' | 'writtenOn' | 'asOf' | 'nextMeeting' | 'contact'
+    'names' | 'writtenOn' | 'asOf' | 'nextMeeting' | 'contact' | 'joins'
   >;
   return {
     id: String(id),

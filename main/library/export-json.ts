@@ -1,3 +1,4 @@
+import { samenessOf } from '../../shared/journal/sameness.ts';
 import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
 import type { CurrentPeople } from './current-people.ts';
@@ -117,6 +118,7 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
     journal: journal
       .filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import')
       .map(({ at, undone, act }) => ({ at: new Date(at).toISOString(), undone: undone !== null, act })),
+    apart: samenessOf(journal).apart,
     people: people.map(({ timeline, ...person }) => ({
       ...person,
       timeline: timeline.map(({ source: _source, ...entry }) => entry),

@@ -76,6 +76,7 @@ export class LibraryService {
     'library.status': () => this.#status(),
     'people.list': ({ scope }) => this.#open().people(scope),
     'people.person': ({ id }) => this.#open().person(id),
+    'people.likely-same': () => this.#open().likelySame(),
     'acts.perform': ({ acts }) => this.#changed(this.#open().perform(acts)),
     'acts.undo': () => this.#changed(this.#open().undo()),
     'imports.start': ({ paths }) => this.#import(paths),

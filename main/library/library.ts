@@ -1,7 +1,7 @@
 import type { BacktestDocument } from '../../shared/contract/backtest.ts';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
-import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
+import type { LikelyPair, PersonPage, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import type { ImportReader } from '../import/import-reader.ts';
 import { type CurrentPeople, currentPeople } from './current-people.ts';
@@ -14,6 +14,7 @@ import type { ImportOrder } from './import-run.ts';
 import { performActs, takeBackImport, undoLast } from './journal.ts';
 import { explain } from './library-error.ts';
 import { libraryStatus } from './library-status.ts';
+import { likelySame } from './likely-same.ts';
 import { openLibraryDatabase } from './open-library.ts';
 import { personPage } from './person-page.ts';
 import { runBacktest } from './run-backtest.ts';
@@ -101,6 +102,11 @@ export class Library {
       const view = book.find(idOrAddress.trim());
       return view ? personPage(this.#database, view, book.setting) : null;
     });
+  }
+
+  /** Pairs of people who may be one, best first. */
+  likelySame(): readonly LikelyPair[] {
+    return this.#attempt(() => likelySame(this.#database, this.#current()));
   }
 
   /** Performs acts as one step of undo. People may be named by id or by address. Returns the words for the toast. */

@@ -9,7 +9,9 @@ export type MetaKey =
   /** What the last derivation came to, JSON (derived-store.ts). */
   | 'derived'
   /** `not kept` when sentences of acts are not to be stored (act-store.ts). */
-  | 'sentences';
+  | 'sentences'
+  /** Pairs of people who may be one, JSON (derived-store.ts). */
+  | 'likely';
 
 export function readMeta(database: Database, key: MetaKey): string | null {
   const value = database.prepare('SELECT value FROM meta WHERE key = ?').row(key)?.[0];

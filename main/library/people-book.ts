@@ -1,3 +1,4 @@
+import { firstAnchor } from '../../shared/anchors.ts';
 import type { PersonRow } from '../../shared/contract/people.ts';
 import { personRow } from '../../shared/derive/person-row.ts';
 import { type PersonView, type Setting, viewPerson } from '../../shared/derive/person-view.ts';
@@ -65,6 +66,12 @@ export class PeopleBook {
     for (const found of readPersons(this.#database)) {
       yield viewPerson(found, this.#decisions.about(found.anchors), this.setting);
     }
+  }
+
+  /** The anchors to name a person by in an act: the first, and whatever else was decided about. */
+  decided(view: PersonView): readonly string[] {
+    const { anchors } = view.found;
+    return [...new Set([firstAnchor(anchors), ...this.#decisions.decided(anchors)])];
   }
 
   /** One person by id or anchor, those forgotten too; null when nobody has it. */

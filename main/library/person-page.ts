@@ -6,6 +6,7 @@ import { Ticker } from '../../shared/model/ticking.ts';
 import { asDay, dateOfDay, dayOfDate } from '../../shared/time/day.ts';
 import { asInstant, formatInstant } from '../../shared/time/instant.ts';
 import { asOfSentence } from '../../shared/wording/as-of.ts';
+import { sameSentence } from '../../shared/wording/same-words.ts';
 import type { Database } from './database.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -41,6 +42,10 @@ export function personPage(database: Database, view: PersonView, setting: Settin
   return {
     ...row,
     names: found.names,
+    together: found.joins.map(({ anchors, reason }) => ({
+      addresses: anchors.filter((anchor) => row.addresses.includes(anchor)),
+      reason: sameSentence(reason),
+    })),
     asOfSentence: asOfSentence(figures.day, setting.today, end),
     reasons: personReasons(view, setting),
     ledger: [],

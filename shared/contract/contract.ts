@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../journal/acts.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
-import type { Circle, PersonPage, PersonRow } from './people.ts';
+import type { Circle, LikelyPair, PersonPage, PersonRow } from './people.ts';
 import type { WatchedFolderRow } from './watching.ts';
 
 /**
@@ -80,6 +80,8 @@ export const contract = {
     z.object({ scope: z.enum(['network', 'suggestions', 'all']) }),
   ),
   'people.person': exchange<PersonPage | null>()(z.object({ id: personId })),
+  /** Pairs of people who may be one, best first: a question each, never more than a hundred. */
+  'people.likely-same': exchange<readonly LikelyPair[]>()(nothing),
   /**
    * Acts of the user, performed together and undone together. `people`/`person` of an act may hold person ids as
    * well as anchors. Answers the words for the undo toast.

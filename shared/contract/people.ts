@@ -92,11 +92,29 @@ export interface LedgerEntry {
   readonly status: 'suggested' | 'confirmed' | 'rejected';
 }
 
+/** Addresses that are one person, and the sentence that says why. */
+export interface Togetherness {
+  readonly addresses: readonly string[];
+  readonly reason: string;
+}
+
+/** Two people who may be one. */
+export interface LikelyPair {
+  readonly a: PersonRow;
+  readonly b: PersonRow;
+  /** The sentence that says why. */
+  readonly reason: string;
+  /** Names of some people both write with. */
+  readonly shared: readonly string[];
+}
+
 export interface PersonPage extends PersonRow {
   /** What the person is called where; the first is shown. */
   readonly names: readonly string[];
   /** "as of 3 May, where your files end"; '' when the figures are of today or yesterday. */
   readonly asOfSentence: string;
+  /** Why the addresses belong together; empty for one address. */
+  readonly together: readonly Togetherness[];
   /** Sentences that explain the health, most telling first. */
   readonly reasons: readonly string[];
   readonly ledger: readonly LedgerEntry[];

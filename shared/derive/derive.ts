@@ -1,3 +1,4 @@
+import type { Sameness } from '../journal/sameness.ts';
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
 import { AddressBook } from './address-book.ts';
@@ -14,7 +15,8 @@ import { isNobody } from './nobody.ts';
 import type { OwnAddressEvidence } from './own-addresses.ts';
 import { ownAnchors } from './own-anchors.ts';
 import { NameCounts } from './person-names.ts';
-import { findPersons } from './persons.ts';
+import { anchorsOf, findPersons } from './persons.ts';
+import { type LikelySame, samePeople } from './same-people.ts';
 import type { Parties, Sighting, StoredContact, StoredEvent, StoredMail } from './stored.ts';
 import type { ImportCounts } from './tally.ts';
 
@@ -29,8 +31,10 @@ export interface DeriveInput {
   readonly me: readonly string[] | null;
   /** Own addresses named with imports; they stand in for the guess. */
   readonly named: readonly string[];
-  /** Sets of anchors that are one person by an act of the user. */
-  readonly joined: readonly (readonly string[])[];
+  /** Anchors acts name: they are people, whatever the files say. */
+  readonly kept: readonly string[];
+  /** Who is one person and who is not, by acts of the user. */
+  readonly sameness: Sameness;
   readonly zone: string;
   /** ms since 1970 UTC; what happens after it is left out. */
   readonly now: number;
@@ -38,6 +42,8 @@ export interface DeriveInput {
 
 export interface Derived {
   readonly persons: readonly FoundPerson[];
+  /** Two people who may be one, best first. */
+  readonly likely: readonly LikelySame[];
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];
   /** `nothing`: the files hold no mail written by the user. */
@@ -86,22 +92,28 @@ export function derive(input: DeriveInput): Derived {
     bounded: calendar.bounded,
   });
   const asOf = dayOf(asInstant(end), zone);
+  const touches = [...mail.touches, ...calendar.touches];
   const cards = cardJoins(contactCards(contacts, scene));
+  const names = namesIn(input, items, cards, book);
+  const anchors = anchorsOf(touches, input.kept, cards, book);
+  const same = samePeople({ anchors, names, cards, sameness: input.sameness }, { items, events, ...scene });
   const persons = findPersons(
     {
-      touches: [...mail.touches, ...calendar.touches],
+      anchors,
+      touches,
       writtenTo: mail.writtenTo,
       nextMeetings: calendar.nextMeetings,
       metSince: calendar.metSince,
-      joined: input.joined,
+      joins: same.joins,
       cards,
       asOf,
     },
     book,
-    namesIn(input, items, cards, book),
+    names,
   );
   return {
     persons,
+    likely: same.likely,
     me,
     guesses,
     sent: mail.sent,

@@ -2,6 +2,7 @@ import { acquaints } from '../model/person-days.ts';
 import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { FoundContact } from './found-contact.ts';
+import type { Join } from './same-people.ts';
 
 /** What the files say about one person, before any decision of the user. */
 export interface FoundPerson {
@@ -19,6 +20,8 @@ export interface FoundPerson {
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;
   readonly contact: FoundContact;
+  /** Why the anchors belong together; none for a person with one anchor. */
+  readonly joins: readonly Join[];
 }
 
 /**

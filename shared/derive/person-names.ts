@@ -41,6 +41,14 @@ export class NameCounts {
     counts.set(tidy, (counts.get(tidy) ?? 0) + (header === 'from' ? ownNameWeight : 1));
   }
 
+  /** The names of one address that are no slips: those used at least a fifth as often as the chief one. */
+  chief(address: AddressId): readonly string[] {
+    const counts = this.#counts.get(address);
+    if (!counts) return [];
+    const most = Math.max(...counts.values());
+    return this.of([address]).filter((name) => (counts.get(name) ?? 0) * 5 >= most);
+  }
+
   /** Names of a person with these addresses, most used first; ties by the alphabet. */
   of(addresses: readonly AddressId[]): readonly string[] {
     const total = new Map<string, number>();

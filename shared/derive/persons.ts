@@ -7,6 +7,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { contactOf } from './found-contact.ts';
 import type { FoundPerson, NextMeeting } from './found-person.ts';
 import type { NameCounts } from './person-names.ts';
+import type { Join } from './same-people.ts';
 
 /** What is known about addresses once all messages and meetings are judged. */
 export interface AddressFindings {
@@ -16,9 +17,11 @@ export interface AddressFindings {
   readonly nextMeetings: ReadonlyMap<AddressId, NextMeeting>;
   /** Last day of a single meeting that lies between the end of coverage and now. */
   readonly metSince: ReadonlyMap<AddressId, number>;
-  /** Sets of anchors that are one person by an act of the user; anchors without touches become people too. */
-  readonly joined: readonly (readonly string[])[];
-  /** Cards of contacts, the newest first, and the anchors of each that are one person. */
+  /** Who is, or belongs to, somebody. */
+  readonly anchors: ReadonlySet<AddressId>;
+  /** Sets of anchors that are one person, with the reason. */
+  readonly joins: readonly Join[];
+  /** Cards of contacts, the newest first, and the anchors of each. */
   readonly cards: readonly SureJoin[];
   /** The day coverage ends on. */
   readonly asOf: number;
@@ -50,27 +53,37 @@ function latest<T>(values: readonly (T | undefined)[], value: (one: T) => number
   );
 }
 
-/** Groups touches by person: one address is one person unless the user, or a card, joined several. */
+/** Everything that is, or belongs to, somebody: who touches, whom an act names, and who stands on a card. */
+export function anchorsOf(
+  touches: readonly AddressTouch[],
+  named: readonly string[],
+  cards: readonly SureJoin[],
+  book: AddressBook,
+): ReadonlySet<AddressId> {
+  const anchors = new Set(touches.map((touch) => touch.address));
+  for (const anchor of [...named, ...cards.flatMap((card) => card.anchors)]) anchors.add(book.intern(anchor));
+  return anchors;
+}
+
+/** Groups touches by person: one anchor is one person unless a join says otherwise. */
 export function findPersons(findings: AddressFindings, book: AddressBook, names: NameCounts): FoundPerson[] {
-  const intern = (anchors: readonly string[]) => anchors.map((anchor) => book.intern(anchor));
-  const joined = findings.joined.map(intern);
-  const cards = findings.cards.map(({ card, anchors: own }) => ({ card, ids: intern(own) }));
-  const anchors = new Set(findings.touches.map((touch) => touch.address));
-  for (const ids of [...joined, ...cards.map((card) => card.ids)]) for (const id of ids) anchors.add(id);
   const sets = new DisjointSets(book.size);
-  for (const [first, ...rest] of [...joined, ...cards.map(({ ids }) => ids)]) {
+  for (const { anchors } of findings.joins) {
+    const [first, ...rest] = anchors.map((anchor) => book.intern(anchor));
     for (const other of rest) sets.unite(first ?? other, other);
   }
-
-  const members = groups(sets, [...anchors], (id) => id);
+  const firstId = ({ anchors: [first = ''] }: { readonly anchors: readonly string[] }) => book.intern(first);
+  const members = groups(sets, [...findings.anchors], (id) => id);
   const touches = groups(sets, findings.touches, (touch) => touch.address);
-  const contacts = groups(sets, cards, ({ ids: [first = 0] }) => first);
+  const contacts = groups(sets, findings.cards, firstId);
+  const joins = groups(sets, findings.joins, firstId);
   return [...members].map(([root, ids]) =>
     person(
       {
         ids,
         touches: touches.get(root) ?? [],
         cards: (contacts.get(root) ?? []).map(({ card }) => card),
+        joins: joins.get(root) ?? [],
       },
       findings,
       book,
@@ -105,10 +118,11 @@ interface Gathered {
   readonly ids: readonly AddressId[];
   readonly touches: readonly AddressTouch[];
   readonly cards: readonly ContactCard[];
+  readonly joins: readonly Join[];
 }
 
 function person(
-  { ids, touches, cards }: Gathered,
+  { ids, touches, cards, joins }: Gathered,
   findings: AddressFindings,
   book: AddressBook,
   names: NameCounts,
@@ -137,5 +151,6 @@ function person(
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
     contact,
+    joins,
   };
 }

@@ -48,13 +48,33 @@ export const act = z.discriminatedUnion('type', [
     ways: z.enum(['out', 'both']),
     note: z.string().max(10_000),
   }),
-  /** Replaces the user's notes on a person. */
-  z.object({ type: z.literal('note'), person: anchor, text: z.string().max(100_000) }),
+  /** Replaces the user's notes on a person; `also`, filled in when it is stored: other anchors of theirs that had notes. */
+  z.object({
+    type: z.literal('note'),
+    person: anchor,
+    text: z.string().max(100_000),
+    also: z.array(anchor).max(1000).readonly().optional(),
+  }),
   /** A cadence of the person's own; null goes back to the circle's. */
   z.object({ type: z.literal('cadence'), people, days: cadenceDays.nullable() }),
   z.object({ type: z.literal('star'), people, stars: z.int().min(1).max(3) }),
   /** The name to show; null goes back to the one found. */
   z.object({ type: z.literal('rename'), person: anchor, name: z.string().trim().min(1).max(200).nullable() }),
+  /** People who are one. Stored with all their anchors, so that they stay one whatever the files still say. */
+  z.object({ type: z.literal('merge'), people: z.array(anchor).min(2).max(1000).readonly() }),
+  /** Anchors that are not this person's after all; `rest` is filled in when it is stored. They never join again by themselves. */
+  z.object({
+    type: z.literal('split'),
+    person: anchor,
+    anchors: z.array(anchor).min(1).max(1000).readonly(),
+    rest: z.array(anchor).max(1000).readonly(),
+  }),
+  /** Two people who are not one, whatever a later import says. Stored with all anchors of each. */
+  z.object({
+    type: z.literal('not-same'),
+    one: z.array(anchor).min(1).max(1000).readonly(),
+    other: z.array(anchor).min(1).max(1000).readonly(),
+  }),
   /** Adds a circle or changes one: `circle` is its key, lower-case. */
   z.object({
     type: z.literal('circle'),

@@ -42,31 +42,19 @@ export const undecided: PersonDecision = {
   touches: [],
 };
 
+/** Everything but standing and notes: the last word counts, whichever of the person's anchors it named. */
 function fold(before: PersonDecision, entry: JournalEntry): PersonDecision {
   const { act } = entry;
   switch (act.type) {
     case 'keep':
-      return {
-        ...before,
-        standing: 'kept',
-        until: null,
-        circle: act.circle,
-        keptAt: before.keptAt ?? entry.at,
-      };
-    case 'later':
-      return { ...before, standing: 'later', until: act.until, keptAt: null };
-    case 'never':
-      return { ...before, standing: 'never', until: null, keptAt: null };
+      return { ...before, circle: act.circle };
     case 'forget':
       // Forgetting takes notes, logged touches and all else with it.
-      return { ...undecided, standing: 'forgotten' };
+      return undecided;
     case 'add':
       return {
         ...before,
-        standing: 'kept',
-        until: null,
         circle: act.circle,
-        keptAt: before.keptAt ?? entry.at,
         name: act.name,
         organization: act.organization || before.organization,
       };
@@ -74,8 +62,6 @@ function fold(before: PersonDecision, entry: JournalEntry): PersonDecision {
       const { kind, on, ways, note } = act;
       return { ...before, touches: [...before.touches, { act: entry.id, kind, on, ways, note }] };
     }
-    case 'note':
-      return { ...before, notes: act.text };
     case 'cadence':
       return { ...before, cadence: act.days };
     case 'star':
@@ -87,16 +73,84 @@ function fold(before: PersonDecision, entry: JournalEntry): PersonDecision {
   }
 }
 
-/** The decision about a person named by any of `anchors`. Entries have to be in journal order; undone ones do not count. */
-export function decisionAbout(entries: readonly JournalEntry[]): PersonDecision {
-  return entries.reduce(fold, undecided);
+type Standing = Pick<PersonDecision, 'standing' | 'until' | 'keptAt'>;
+
+/** Where an act leaves one of the anchors it names. */
+function standingAfter(before: Standing | undefined, { act, at }: JournalEntry): Standing | undefined {
+  switch (act.type) {
+    case 'keep':
+    case 'add':
+      return { standing: 'kept', until: null, keptAt: before?.keptAt ?? at };
+    case 'later':
+      return { standing: 'later', until: act.until, keptAt: null };
+    case 'never':
+      return { standing: 'never', until: null, keptAt: null };
+    case 'forget':
+      return { standing: 'forgotten', until: null, keptAt: null };
+    default:
+      return before;
+  }
+}
+
+/** Which standing holds for a person whose anchors have several: who is in the network under one name is in it. */
+const firstStanding: readonly PersonDecision['standing'][] = ['kept', 'later', 'never', 'forgotten', 'open'];
+
+function combined(standings: readonly Standing[]): Standing {
+  const sorted = [...standings].sort(
+    (a, b) =>
+      firstStanding.indexOf(a.standing) - firstStanding.indexOf(b.standing) ||
+      (a.keptAt ?? 0) - (b.keptAt ?? 0) ||
+      ((a.until ?? '') < (b.until ?? '') ? 1 : -1),
+  );
+  return sorted[0] ?? undecided;
+}
+
+/** The anchors an act decides about; the addresses of somebody added by hand are named, but not decided on. */
+function decidedBy(act: Act): readonly Anchor[] {
+  if (act.type === 'add') return [act.person];
+  return 'people' in act && typeof act.people !== 'number' ? act.people : [];
+}
+
+/**
+ * The decision about the person with these anchors. Entries have to be in journal order, those that stand only. What was
+ * decided about two people who turned out to be one is combined: nothing the user wrote is lost, nobody drops out of
+ * the network because a second address of theirs was once turned down.
+ */
+export function decisionAbout(entries: readonly JournalEntry[], anchors: readonly Anchor[]): PersonDecision {
+  const own = new Set(anchors);
+  const standings = new Map<Anchor, Standing>();
+  const notes = new Map<Anchor, string>();
+  let rest = undecided;
+  for (const entry of entries) {
+    const { act } = entry;
+    rest = fold(rest, entry);
+    for (const anchor of decidedBy(act)) {
+      const standing = own.has(anchor) ? standingAfter(standings.get(anchor), entry) : undefined;
+      if (standing) standings.set(anchor, standing);
+      if (act.type === 'forget') notes.delete(anchor);
+    }
+    if (act.type === 'note') {
+      for (const anchor of [act.person, ...(act.also ?? [])]) notes.delete(anchor);
+      if (act.text !== '') notes.set(act.person, act.text);
+    }
+  }
+  const { standing, until, keptAt } = combined([...standings.values()]);
+  return { ...rest, standing, until, keptAt, notes: [...new Set(notes.values())].join('\n\n') };
 }
 
 /** Whom an act names; empty for acts about the library as a whole. */
 export function anchorsOf(act: Act): readonly Anchor[] {
   if ('people' in act && typeof act.people !== 'number') return act.people;
   if (act.type === 'add') return [act.person, ...act.addresses];
+  if (act.type === 'split') return [act.person, ...act.anchors, ...act.rest];
+  if (act.type === 'not-same') return [...act.one, ...act.other];
+  if (act.type === 'note') return [act.person, ...(act.also ?? [])];
   return 'person' in act ? [act.person] : [];
+}
+
+/** Acts about who is who decide nothing about a person. */
+export function saysWho(act: Act): boolean {
+  return act.type === 'merge' || act.type === 'split' || act.type === 'not-same';
 }
 
 /** Journal entries that stand, by the anchors they name. */
@@ -119,10 +173,18 @@ export class DecisionIndex {
     return this.#byAnchor.keys();
   }
 
+  /** Those of a person's anchors that a standing act decides about. */
+  decided(anchors: readonly Anchor[]): readonly Anchor[] {
+    return anchors.filter((anchor) => this.#byAnchor.get(anchor)?.some(({ act }) => !saysWho(act)));
+  }
+
   /** The decision about the person who has these anchors. */
   about(anchors: readonly Anchor[]): PersonDecision {
     const entries = new Set(anchors.flatMap((anchor) => this.#byAnchor.get(anchor) ?? []));
     if (entries.size === 0) return undecided;
-    return decisionAbout([...entries].sort((a, b) => a.id - b.id));
+    return decisionAbout(
+      [...entries].sort((a, b) => a.id - b.id),
+      anchors,
+    );
   }
 }

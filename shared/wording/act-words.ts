@@ -48,6 +48,12 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
       return `Changed the star of ${names(act.people, nameOf)}`;
     case 'rename':
       return `Renamed ${nameOf(act.person)}`;
+    case 'merge':
+      return made([...new Set(act.people.map(nameOf))]);
+    case 'split':
+      return `Split ${list.format(act.anchors)} off ${nameOf(act.rest[0] ?? act.person)}`;
+    case 'not-same':
+      return `Noted that ${nameOf(act.one[0] ?? '')} and ${nameOf(act.other[0] ?? '')} are two people`;
     case 'circle':
       return `Changed the circle ${act.name}`;
     case 'me':
@@ -63,6 +69,11 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'undo-import':
       return 'Took back an import';
   }
+}
+
+/** Once they are one, or where both had one name, there is one name left to say. */
+function made(called: readonly string[]): string {
+  return called.length === 1 ? `Made ${called[0]} one person` : `Made one person of ${list.format(called)}`;
 }
 
 /** What a step of the journal did, for the undo toast: one clause, without a full stop. */

@@ -7,7 +7,7 @@ import type {
   RequestName,
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
-import type { Circle, PersonRow } from '../../shared/contract/people.ts';
+import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { inventedImports } from './invented-imports.ts';
 import { inventedPage } from './invented-page.ts';
@@ -17,6 +17,8 @@ import { asOf, cadences, inventedPerson } from './invented-people.ts';
 export interface Fixture {
   readonly network: number;
   readonly suggestions: number;
+  /** Pairs of people who may be one. */
+  readonly likely: number;
   readonly imports: 'none' | 'two';
   readonly me: 'confirmed' | 'guessed';
   /** Requests that answer with a failure. */
@@ -30,6 +32,7 @@ export interface Fixture {
 const full: Fixture = {
   network: 143,
   suggestions: 27,
+  likely: 3,
   imports: 'two',
   me: 'confirmed',
   failing: {},
@@ -73,6 +76,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       const row = rows().find((one) => one.id === id);
       return row ? inventedPage(row, notesOn(id, acts.flat())) : null;
     },
+    'people.likely-same': () => likelyPairs(people.slice(0, 2 * fixture.likely), acts.flat()),
     'acts.perform': ({ acts: performed }: { acts: readonly Act[] }) => {
       acts = [...acts, performed];
       tell({ type: 'library.changed' });
@@ -169,6 +173,19 @@ function applied(rows: readonly PersonRow[], act: Act): PersonRow[] {
     default:
       return [...rows];
   }
+}
+
+/** Invented pairs, two people after the other, without those an act has answered. */
+function likelyPairs(people: readonly PersonRow[], acts: readonly Act[]): readonly LikelyPair[] {
+  const answered = new Set(
+    acts.flatMap((act) => (act.type === 'merge' ? act.people : act.type === 'not-same' ? act.one : [])),
+  );
+  return people.flatMap((a, at): readonly LikelyPair[] => {
+    const b = people[at + 1];
+    if (at % 2 === 1 || !b || answered.has(a.id)) return [];
+    const reason = `Both are called ${a.name} and write with the same 6 people.`;
+    return [{ a, b: { ...b, name: a.name }, reason, shared: ['Jonas Varga', 'Mira Haugen'] }];
+  });
 }
 
 const notesOn = (id: string, acts: readonly Act[]): string =>

@@ -26,6 +26,15 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
     ...row,
     asOfSentence: '',
     names: [row.name, row.name.split(' ')[0] ?? row.name],
+    together:
+      row.addresses.length > 1
+        ? [
+            {
+              addresses: row.addresses,
+              reason: `Both are called ${row.name} and write with the same 6 people.`,
+            },
+          ]
+        : [],
     reasons:
       row.gapDays === null
         ? ['You have not been in touch since you kept them.']

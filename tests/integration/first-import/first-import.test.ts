@@ -30,7 +30,8 @@ describe.runIf(haveCorpora())('the first import of public archives', () => {
     ]);
     expect(result).toMatchObject({
       me: [me],
-      people: { added: 84, total: 84 },
+      // 84 addresses; two are Vasily Gorbik's, who writes from linux.ibm.com and kernel.org with seven people in common.
+      people: { added: 83, total: 83 },
       touchpoints: { total: 4267 },
     });
 

@@ -9,6 +9,9 @@ import { conversation, mbox, me } from './small-mail.ts';
 const ana = 'ana@harbour.example';
 const bram = 'bram@quay.example';
 const zoe = 'zoe@stranger.example';
+/** Two addresses of one person, joined by hand. */
+const bob = 'bob@one.example';
+const robert = 'robert@two.example';
 
 /** Every act the window can perform, so that a new kind of act does not compile without its undo being tested. */
 const acts: { readonly [T in Exclude<Act['type'], 'import' | 'undo-import'>]: Act } = {
@@ -22,6 +25,9 @@ const acts: { readonly [T in Exclude<Act['type'], 'import' | 'undo-import'>]: Ac
   cadence: { type: 'cadence', people: [ana], days: 12 },
   star: { type: 'star', people: [ana], stars: 3 },
   rename: { type: 'rename', person: ana, name: 'Aninha' },
+  merge: { type: 'merge', people: [ana, bram] },
+  split: { type: 'split', person: bob, anchors: [bob], rest: [] },
+  'not-same': { type: 'not-same', one: [ana], other: [bram] },
   circle: { type: 'circle', circle: 'active', name: 'Busy', days: 60 },
   me: { type: 'me', addresses: [me, ana] },
   zone: { type: 'zone', zone: 'Asia/Tokyo' },
@@ -33,7 +39,11 @@ const acts: { readonly [T in Exclude<Act['type'], 'import' | 'undo-import'>]: Ac
 async function settled(folder: string): Promise<Library> {
   const library = openHere(folder);
   await importHere(library, [conversation()], [me]);
-  library.perform([{ type: 'keep', people: [ana], circle: 'active' }]);
+  const addresses = [bob, robert];
+  library.perform([
+    { type: 'keep', people: [ana], circle: 'active' },
+    { type: 'add', person: 'hand:bob', name: 'Bob', addresses, organization: '', circle: 'wide' },
+  ]);
   return library;
 }
 
@@ -71,7 +81,7 @@ describe('undo', () => {
     expect(contentOf(reopened)).toEqual(with2);
     expect(reopened.undo()).toEqual({ said: 'Took in an import' });
     expect(contentOf(reopened)).toEqual(before);
-    expect(reopened.undo()).toEqual({ said: 'Kept Ana Lima' });
+    expect(reopened.undo()).toEqual({ said: 'Kept Ana Lima, and 1 more' });
     expect(reopened.undo()).toEqual({ said: 'Took in an import' });
     expect(reopened.undo()).toBeNull();
     expect(reopened.people('all')).toEqual([]);
@@ -143,8 +153,8 @@ async function taken(library: Library, name: string, files: readonly string[]): 
     library.perform([act]);
     return true;
   } catch (error) {
-    // Nobody can be kept or starred who was forgotten a moment ago, or whose import was taken back.
-    expect(String(error)).toMatch(/Nobody in the library/);
+    // Nobody can be kept or starred who was forgotten a moment ago, or whose import was taken back; nobody is split twice.
+    expect(String(error)).toMatch(/Nobody in the library|are one person|does not have this address/);
     expect(contentOf(library)).toEqual(before);
     return false;
   }

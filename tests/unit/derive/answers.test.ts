@@ -64,7 +64,8 @@ function derived(...events: EventEnvelope[]) {
     sightings: events.map((_, index) => ({ envelope: index + 1, import: 1, folder: 'normal' as const })),
     me: [me],
     named: [],
-    joined: [],
+    kept: [],
+    sameness: { one: [], apart: [], called: new Map() },
     zone: 'UTC',
     now: Date.parse('2026-06-01T00:00:00Z'),
   });
@@ -135,7 +136,8 @@ describe('an invitation by mail', () => {
       sightings: [{ envelope: 1, import: 1, folder: 'normal' }],
       me: null,
       named: [],
-      joined: [],
+      kept: [],
+      sameness: { one: [], apart: [], called: new Map() },
       zone: 'UTC',
       now: Date.parse('2026-06-01T00:00:00Z'),
     });

@@ -52,7 +52,8 @@ function derived(...events: EventEnvelope[]) {
     sightings: events.map((_, index) => ({ envelope: index + 1, import: 1, folder: 'normal' as const })),
     me: [me],
     named: [],
-    joined: [],
+    kept: [],
+    sameness: { one: [], apart: [], called: new Map() },
     zone: 'UTC',
     now: Date.parse('2026-06-01T00:00:00Z'),
   });

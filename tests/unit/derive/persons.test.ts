@@ -20,15 +20,18 @@ describe('who is a person', () => {
 
   it('joins addresses by an act of the user, and counts a mail to both once', () => {
     const shelf = new Shelf().mail(me, `${ana} ana@home.test`);
-    const joined = [['hand:1', ana, 'ana@home.test']];
-    const { persons } = shelf.derive({ joined });
+    const one = [['hand:1', ana, 'ana@home.test']];
+    const { persons } = shelf.derive({ kept: one.flat(), sameness: { one, apart: [], called: new Map() } });
     expect(persons).toHaveLength(1);
     expect(persons[0]?.anchors).toEqual([ana, 'ana@home.test', 'hand:1']);
     expect(persons[0]?.touchpoints).toHaveLength(1);
   });
 
   it('makes a person of somebody added by hand whom no file knows', () => {
-    const { persons } = new Shelf().derive({ joined: [['hand:1', 'new@x.test']] });
+    const { persons } = new Shelf().derive({
+      kept: ['hand:1', 'new@x.test'],
+      sameness: { one: [['hand:1', 'new@x.test']], apart: [], called: new Map() },
+    });
     expect(persons.map((person) => person.touchpoints.length)).toEqual([0]);
   });
 

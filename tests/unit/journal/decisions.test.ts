@@ -14,7 +14,7 @@ function journal(...acts: readonly Step[]): JournalEntry[] {
     return { id: index + 1, at, undone: null, act: one };
   });
 }
-const about = (...acts: readonly Step[]) => new DecisionIndex(journal(...acts)).about([ana]);
+const about = (...acts: readonly Step[]) => new DecisionIndex(journal(...acts)).about(['hand:1', ana]);
 const keep = (circle: string): Act => ({ type: 'keep', people: [ana], circle });
 const log = (on: string): Act => ({ type: 'log', person: ana, kind: 'call', on, ways: 'out', note: '' });
 
@@ -96,7 +96,7 @@ describe('what was decided about a person', () => {
     ]);
   });
 
-  it('holds for all addresses of one person, each entry once, in the order of the journal', () => {
+  it('holds for all addresses of one person, each entry once, and keeps the notes on both', () => {
     const index = new DecisionIndex(
       journal(
         { type: 'note', person: 'ana@work.example', text: 'first' },
@@ -106,7 +106,7 @@ describe('what was decided about a person', () => {
       ),
     );
     const decision = index.about(['ana@work.example', ana]);
-    expect(decision).toMatchObject({ notes: 'second', standing: 'kept', keptAt: 4000 });
+    expect(decision).toMatchObject({ notes: 'first\n\nsecond', standing: 'kept', keptAt: 4000 });
     expect(decision.touches).toHaveLength(1);
     expect([...index.anchors()].sort()).toEqual([ana, 'ana@work.example']);
   });
