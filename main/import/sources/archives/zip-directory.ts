@@ -1,5 +1,6 @@
 import { type Entry as DirectoryEntry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import type { RandomBytes } from '../byte-source.ts';
+import { ReadProblem } from '../read-error.ts';
 import { memberName, type ZipMember } from './zip-member.ts';
 
 /** A member as the directory at the end of a zip archive lists it. */
@@ -7,9 +8,12 @@ export interface ListedMember extends ZipMember {
   readonly packed: number;
   /** Offset of what stands before the member itself. */
   readonly headerAt: number;
-  /** Where its bytes begin. @throws Error when the archive is damaged there */
+  /** Where its bytes begin. @throws ReadProblem when the archive is damaged there */
   locate(): Promise<number>;
 }
+
+const elsewhere =
+  'It is not where the table of contents of its archive says: a part of the archive is damaged.';
 
 /** The directory is read in many small pieces. */
 const pageSize = 64 << 10;
@@ -86,7 +90,11 @@ export async function* listedMembers(bytes: RandomBytes): AsyncGenerator<ListedM
       unpacked: entry.uncompressedSize,
       checksum: entry.crc32,
       headerAt: entry.relativeOffsetOfLocalHeader,
-      locate: async () => (await archive.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart,
+      locate: async () => {
+        const found = await archive.readLocalFileHeaderPromise(entry, { minimal: true }).catch(() => null);
+        if (found === null) throw new ReadProblem(elsewhere);
+        return found.fileDataStart;
+      },
     };
   }
 }
