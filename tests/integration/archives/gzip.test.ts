@@ -1,5 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { Allowance } from '../../../main/import/sources/archives/allowance.ts';
+import { UnpackedSource } from '../../../main/import/sources/archives/unpacked-source.ts';
+import { bytesInMemory, RandomSource } from '../../../main/import/sources/random-source.ts';
+import { reasonOf } from '../../../main/import/sources/read-error.ts';
 import { calendar, fileOf, mail, mbox, readOut } from './small-files.ts';
 import { writtenTar } from './written-tar.ts';
 
@@ -46,4 +50,30 @@ describe('a gzip file', () => {
       '! The compressed file is damaged from here on.',
     ]);
   });
+});
+
+test('a reader slower than the unpacking loses nothing at an early end', async () => {
+  // A little more than may wait, so that the end comes while unpacking pauses.
+  const size = (4 << 20) + (136 << 10);
+  const packed = gzipSync(Buffer.alloc(size, 'some words of a mail\n'), { level: 1 });
+  let ended = false;
+  class Cut extends RandomSource {
+    override async read(memory: Buffer, at: number, length: number): Promise<number> {
+      const read = await super.read(memory, at, length);
+      ended = read === 0;
+      return read;
+    }
+  }
+  const cut = new Cut(bytesInMemory(packed.subarray(0, packed.length - 8), 0));
+  const source = new UnpackedSource(cut, 'gzip', new Allowance(packed.length).forOne());
+  while (!ended) await new Promise(setImmediate);
+  for (let turn = 0; turn < 2000; turn += 1) await new Promise(setImmediate);
+  const memory = Buffer.alloc(64 << 10);
+  let total = 0;
+  const reading = async () => {
+    for (let read = 1; read > 0; total += read) read = await source.read(memory, 0, memory.length);
+  };
+  await expect(reading().catch(reasonOf)).resolves.toBe('The compressed file ends too early.');
+  expect(total).toBe(size);
+  await source.close();
 });
