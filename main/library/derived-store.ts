@@ -8,7 +8,7 @@ import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 5;
+export const rulesVersion = 6;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../contract/imports.ts';
 import type { Sameness } from '../journal/sameness.ts';
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
@@ -11,6 +12,7 @@ import { deriveMeetings } from './derive-meetings.ts';
 import type { FoundPerson } from './found-person.ts';
 import { listEvidence } from './list-evidence.ts';
 import { type MailItem, mailItems } from './mail-items.ts';
+import type { MailVerdict } from './mail-rules.ts';
 import { isNobody } from './nobody.ts';
 import type { OwnAddressEvidence } from './own-addresses.ts';
 import { ownAnchors } from './own-anchors.ts';
@@ -55,6 +57,8 @@ export interface Derived {
   readonly validUntil: number;
   /** Sets of anchors that are one person by a card of the user's contacts. */
   readonly cards: readonly SureJoin[];
+  /** Why a message counts or not, by the id of one of its envelopes; null for an id of no message. */
+  verdictOf(envelope: number): 'kept' | SkipReason | null;
   /** Counts for the receipt of an import. */
   counts(importId: number): ImportCounts;
 }
@@ -121,7 +125,22 @@ export function derive(input: DeriveInput): Derived {
     validFrom: coverage.end ?? Number.NEGATIVE_INFINITY,
     validUntil: Math.min(coverage.validUntil, calendar.validUntil),
     cards,
+    verdictOf: verdictsByEnvelope(mail.verdicts),
     counts: (importId) => tally.counts(importId),
+  };
+}
+
+function verdictsByEnvelope(
+  verdicts: ReadonlyMap<MailItem, MailVerdict>,
+): (envelope: number) => 'kept' | SkipReason | null {
+  const byEnvelope = new Map<number, MailVerdict>();
+  return (envelope) => {
+    if (byEnvelope.size === 0) {
+      for (const [item, verdict] of verdicts) for (const id of item.envelopes) byEnvelope.set(id, verdict);
+    }
+    const verdict = byEnvelope.get(envelope);
+    if (verdict === undefined) return null;
+    return verdict.verdict === 'kept' ? 'kept' : verdict.reason;
   };
 }
 

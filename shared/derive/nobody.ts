@@ -29,6 +29,8 @@ const roles = new Set([
   'invoice',
   'invoices',
   'jobs',
+  'list',
+  'mail',
   'marketing',
   'media',
   'office',
