@@ -1,8 +1,10 @@
+import { beginsCard, type ContactFormat, findTable } from './contacts/detect-contacts.ts';
 import { detectOutlook, type OutlookFormat } from './outlook/detect-outlook.ts';
 import { readTarHeader, tarBlock } from './sources/archives/tar-header.ts';
 
 /** What a file holds, told by its first bytes and never by its name. */
 export type FileFormat =
+  | ContactFormat
   | 'mbox'
   | 'message'
   | 'calendar'
@@ -44,8 +46,10 @@ export function detectFormat(head: Buffer): FileFormat {
     .replace(/^[\s\0]+/, '');
   if (text === '') return isBlank(head) ? 'empty' : 'unknown';
   if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
+  if (beginsCard(text)) return 'vcard';
   if (/^From (?![ \t]*:)[^\r\n]*\r?\n(?:[\x21-\x39\x3b-\x7e]+[ \t]*:|>From )/.test(text)) return 'mbox';
-  return headerStart(bytes) < 0 ? 'unknown' : 'message';
+  if (headerStart(bytes) >= 0) return 'message';
+  return findTable(text) === null ? 'unknown' : 'csv';
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -1,3 +1,4 @@
+import { profileAnchor } from '../../shared/anchors.ts';
 import type { Derived } from '../../shared/derive/derive.ts';
 import type { FoundPerson } from '../../shared/derive/found-person.ts';
 import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
@@ -88,12 +89,12 @@ export function* readPersons(database: Database): IterableIterator<FoundPerson> 
   for (const row of database.prepare(`SELECT ${columns} FROM person ORDER BY id`).rows()) yield fromRow(row);
 }
 
-/** A person by id or by any anchor (an address in any case); null when there is none. */
+/** A person by id or by any anchor (an address in any case, a profile as a link); null when there is none. */
 export function findPerson(database: Database, idOrAnchor: string): FoundPerson | null {
   const row = database
     .prepare(
       `SELECT ${columns} FROM person WHERE id = ? OR id = (SELECT person_id FROM person_anchor WHERE anchor = ?)`,
     )
-    .row(idOrAnchor, idOrAnchor.toLowerCase());
+    .row(idOrAnchor, profileAnchor(idOrAnchor) ?? idOrAnchor.toLowerCase());
   return row ? fromRow(row) : null;
 }

@@ -42,7 +42,7 @@ export function ReceiptCard({ row, open }: { row: ImportRow; open: boolean }) {
               {[
                 dayText(row.at),
                 bytesText(row.bytes),
-                imports.row.readText(row.messages, row.occurrences),
+                imports.row.readText(row.messages, row.occurrences, row.contacts),
               ].join(' · ')}
             </span>
           </span>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CoverageSpan, ImportRow } from '../../shared/contract/imports.ts';
 import { words } from '../wording/en.ts';
-import { count } from '../wording/format.ts';
 import { skippedInWords } from '../wording/skipped.ts';
 import styles from './receipts.module.css';
 
@@ -19,10 +18,12 @@ export function ReceiptDetails({ row }: { row: ImportRow }) {
   return (
     <dl className={styles.details}>
       <Line name={said.read}>
-        {said.readText(row.messages, row.occurrences)} in {said.took(row.ms)}
+        {said.readText(row.messages, row.occurrences, row.contacts)} in {said.took(row.ms)}
       </Line>
       <Line name={said.kept}>{said.keptText(row.kept, row.touchpoints)}</Line>
-      {row.duplicates > 0 ? <Line name={said.known}>{count(row.duplicates)}</Line> : null}
+      {row.duplicates + row.contactDuplicates > 0 ? (
+        <Line name={said.known}>{said.knownText(row.duplicates, row.contactDuplicates)}</Line>
+      ) : null}
       {reaches ? <Line name={said.coverage}>{reaches}</Line> : null}
       {skipped.length > 0 ? (
         <Line name={said.skipped}>

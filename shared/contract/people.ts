@@ -115,6 +115,14 @@ export interface PersonPage extends PersonRow {
   readonly asOfSentence: string;
   /** Why the addresses belong together; empty for one address. */
   readonly together: readonly Togetherness[];
+  /** Job title by the newest contacts file; '' when not known. */
+  readonly title: string;
+  /** `YYYY-MM-DD`, or `--MM-DD` where no file tells the year; null when not known. */
+  readonly birthday: string | null;
+  /** Web addresses of the person in contacts files, profiles among them. */
+  readonly urls: readonly string[];
+  /** ISO day on which the user and they connected on a network; null when not known. */
+  readonly connectedOn: string | null;
   /** Sentences that explain the health, most telling first. */
   readonly reasons: readonly string[];
   readonly ledger: readonly LedgerEntry[];

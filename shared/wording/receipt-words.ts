@@ -41,6 +41,16 @@ export function receiptNotes({ sentByUser, bounded, unknownZones }: NoteFacts): 
   ];
 }
 
+function contactSentence({ contacts, contactDuplicates }: Receipt): string {
+  const known =
+    contactDuplicates === 0
+      ? ''
+      : contactDuplicates === contacts
+        ? ', all of them there already'
+        : `, ${amount(contactDuplicates)} of them there already`;
+  return `Read ${counted(contacts, 'contact', 'contacts')}${known}.`;
+}
+
 /** A receipt in sentences, most important first (product.md: what was read, what was skipped and why, from when to when). */
 export function receiptSentences(receipt: Receipt, state: ImportState): readonly string[] {
   const sentences: string[] = [];
@@ -49,8 +59,11 @@ export function receiptSentences(receipt: Receipt, state: ImportState): readonly
     sentences.push('This import was cut short. Import the same file again to complete it.');
   if (state === 'cancelled')
     sentences.push('You stopped this import. Import the same file again to complete it.');
+  const unread = receipt.errors.length + receipt.moreErrors;
+  // Cards that could not be read count among messages; where there was nothing else, they are not called so.
+  const messages = receipt.contacts > 0 && receipt.messages === unread ? 0 : receipt.messages;
   const read = [
-    ...(receipt.messages > 0 ? [counted(receipt.messages, 'message', 'messages')] : []),
+    ...(messages > 0 ? [counted(messages, 'message', 'messages')] : []),
     ...(receipt.events > 0
       ? [
           `${counted(receipt.events, 'calendar entry', 'calendar entries')} (${counted(receipt.occurrences, 'occurrence', 'occurrences')})`,
@@ -61,13 +74,13 @@ export function receiptSentences(receipt: Receipt, state: ImportState): readonly
     sentences.push(
       `Read ${read.join(' and ')}; ${amount(receipt.kept)} count, as ${counted(receipt.touchpoints, 'new touchpoint', 'new touchpoints')}.`,
     );
-  } else if (state === 'done') sentences.push('There was nothing to read in it.');
+  } else if (state === 'done' && receipt.contacts === 0) sentences.push('There was nothing to read in it.');
   if (receipt.duplicates > 0) sentences.push(`${counted(receipt.duplicates, 'was', 'were')} there already.`);
   for (const reason of skipReasons) {
     const count = receipt.skipped[reason];
     if (count > 0) sentences.push(`${amount(count)} left out: ${skipWords[reason]}.`);
   }
-  const unread = receipt.errors.length + receipt.moreErrors;
+  if (receipt.contacts > 0) sentences.push(contactSentence(receipt));
   if (unread > 0) sentences.push(`${amount(unread)} could not be read.`);
   if (receipt.coverage.mail) sentences.push(`The mail goes from ${span(receipt.coverage.mail)}.`);
   if (receipt.coverage.calendar) sentences.push(`The calendar goes from ${span(receipt.coverage.calendar)}.`);

@@ -35,6 +35,10 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
             },
           ]
         : [],
+    title: row.organization ? 'designer' : '',
+    birthday: row.star === 3 ? '1980-03-24' : null,
+    urls: row.star === 3 ? ['https://www.linkedin.com/in/ana-moreau', 'https://ana.example/work'] : [],
+    connectedOn: row.star === 3 ? '2019-05-12' : null,
     reasons:
       row.gapDays === null
         ? ['You have not been in touch since you kept them.']

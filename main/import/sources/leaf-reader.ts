@@ -1,7 +1,10 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';
+import { readTable } from '../contacts/read-table.ts';
+import { readVcards } from '../contacts/read-vcards.ts';
 import type { FileFormat } from '../format.ts';
 import { nextBytes, sourceChunks } from './byte-source.ts';
+import { modifiedTime } from './modified-time.ts';
 import type { PeekedFile } from './peeked-file.ts';
 import { readMbox } from './read-mbox.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -56,6 +59,17 @@ async function* olmFile(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   yield* readers.olmFile(leaf);
 }
 
+async function* vcard(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  const time = await modifiedTime(leaf.file);
+  yield* readVcards(sourceChunks(await leaf.open()), leaf.file.path, time);
+}
+
+async function* csv(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
+  const { file } = leaf;
+  const table = { path: file.path, name: file.names.at(-1) ?? '', time: await modifiedTime(file) };
+  yield* readTable(sourceChunks(await leaf.open()), table);
+}
+
 /** The readers by format. A format that is in neither this table nor that of archives is said to be not ours. */
 export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = {
   mbox,
@@ -64,4 +78,6 @@ export const leafReaders: Readonly<Partial<Record<FileFormat, LeafReader>>> = {
   msg: outlookMessage,
   pst: outlookStore,
   olm: olmFile,
+  vcard,
+  csv,
 };

@@ -39,11 +39,13 @@ const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
   msg: 'an Outlook message (msg)',
   pst: 'an Outlook data file (pst, ost)',
   olm: 'a part of an Outlook for Mac archive',
+  vcard: 'contacts (vCard)',
+  csv: 'a table of contacts or messages (CSV)',
   zip: 'an archive (zip)',
   tar: 'an archive (tar)',
   gzip: 'a compressed file (gzip)',
   empty: 'an empty file',
-  unknown: 'neither mail nor a calendar',
+  unknown: 'no mail, calendar or contacts',
 };
 
 /** The format as a reader of the window or the command line knows it. */

@@ -15,9 +15,9 @@ import type { SteadySource } from './steady-source.ts';
 const deepest = 5;
 
 const tooDeep = `More than ${deepest} archives lie inside each other: unpack them and import the folder.`;
-const notOurs = 'It is not a mail or calendar file.';
 const blank = 'It begins with nothing but blanks, so a part of it may be lost.';
-const nothingOurs = 'It is an archive without mail or calendars.';
+const notOurs = 'It is not a mail, calendar or contacts file.';
+const nothingOurs = 'It is an archive without mail, calendars or contacts.';
 const stopped = 'It unpacks to so much more than its size that the rest of it was not read.';
 
 /** An item for what could not be read. */

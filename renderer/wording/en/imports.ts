@@ -45,15 +45,20 @@ export const imports = {
     skipped: 'Left out',
     unreadable: 'Could not be read',
     coverage: 'Reaches',
-    readText: (messages: number, occurrences: number) =>
+    readText: (messages: number, occurrences: number, contacts: number) =>
       [
         messages > 0 ? counted(messages, 'message', 'messages') : '',
         occurrences > 0 ? counted(occurrences, 'meeting', 'meetings') : '',
+        contacts > 0 ? counted(contacts, 'contact', 'contacts') : '',
       ]
         .filter(Boolean)
         .join(', ') || 'nothing',
     keptText: (kept: number, touchpoints: number) =>
       `${count(kept)}, which make ${counted(touchpoints, 'touchpoint', 'touchpoints')}`,
+    knownText: (items: number, contacts: number) =>
+      [items > 0 ? count(items) : '', contacts > 0 ? counted(contacts, 'contact', 'contacts') : '']
+        .filter(Boolean)
+        .join(' and '),
     span: ([from, to]: readonly [string, string]) => `${dayText(from)} to ${dayText(to)}`,
     mailSpan: 'mail',
     calendarSpan: 'calendar',

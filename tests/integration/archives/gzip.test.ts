@@ -15,7 +15,7 @@ describe('a gzip file', () => {
     ['Spam.mbox.gz', mbox('one'), [' [spam]: one']],
     ['letter', mail('three'), [': three']],
     ['c.ics.gz', calendar('Lunch'), [': Lunch']],
-    ['photo.jpg.gz', '\xff\xd8', ['! It is not a mail or calendar file.']],
+    ['photo.jpg.gz', '\xff\xd8', ['! It is not a mail, calendar or contacts file.']],
     ['empty.gz', '', []],
   ])('%s', async (name, content, expected) => {
     expect((await readOut(fileOf(name, gzipSync(content)))).lines).toEqual(expected);

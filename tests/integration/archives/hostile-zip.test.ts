@@ -58,7 +58,9 @@ describe('a damaged zip archive', () => {
 
   test('bytes before it and behind it do no harm', async () => {
     const program = Buffer.alloc(5000, 'MZ');
-    expect((await read(writtenZip(three, program))).lines).toEqual(['! It is not a mail or calendar file.']);
+    expect((await read(writtenZip(three, program))).lines).toEqual([
+      '! It is not a mail, calendar or contacts file.',
+    ]);
     const trailing = Buffer.concat([writtenZip(three), Buffer.from('trailing')]);
     expect((await read(trailing)).lines).toEqual([noDirectory, ...threeLines]);
     expect((await read(writtenZip(three, undefined, 'a comment'))).lines).toEqual(threeLines);
@@ -114,7 +116,9 @@ describe('archives in archives', () => {
     const large = writtenZip([...three, photo]);
     const { lines, notes } = await read(writtenZip([{ name: 'large.zip', content: large, level: 0 }]));
     expect(lines).toEqual(under('large.zip'));
-    expect(notes).toEqual(['“large.zip” holds 1 other file that is neither mail nor calendars: 1 .raw.']);
+    expect(notes).toEqual([
+      '“large.zip” holds 1 other file that is neither mail, calendars nor contacts: 1 .raw.',
+    ]);
   });
 
   test('deeper than five are refused', async () => {
@@ -134,7 +138,9 @@ describe('archives in archives', () => {
     const empty = writtenZip([{ name: 'x.jpg', content: 'x' }]);
     const { lines, notes } = await read(writtenZip([{ name: 'p.zip', content: empty }, ...three]));
     expect(lines).toEqual(threeLines);
-    expect(notes).toEqual(['“all.zip” holds 1 other file that is neither mail nor calendars: 1 .zip.']);
+    expect(notes).toEqual([
+      '“all.zip” holds 1 other file that is neither mail, calendars nor contacts: 1 .zip.',
+    ]);
   });
 });
 

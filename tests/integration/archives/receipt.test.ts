@@ -32,10 +32,14 @@ describe('the receipt of an archive', () => {
       messages: 4,
       kept: 2,
       errors: [
-        { path: 'Takeout/Mail/lost.mbox', offset: null, reason: 'It is not a mail or calendar file.' },
+        {
+          path: 'Takeout/Mail/lost.mbox',
+          offset: null,
+          reason: 'It is not a mail, calendar or contacts file.',
+        },
       ],
       moreErrors: 0,
-      notes: ['“takeout.zip” holds 312 other files that are neither mail nor calendars: 312 .jpg.'],
+      notes: ['“takeout.zip” holds 312 other files that are neither mail, calendars nor contacts: 312 .jpg.'],
     });
     expect(receipt?.skipped.folder).toBe(1);
 

@@ -24,7 +24,8 @@ describe('a tar archive', () => {
     'Mail/x.eml: three',
     'c.ics: Lunch',
   ];
-  const note = (name: string) => `“${name}” holds 1 other file that is neither mail nor calendars: 1 .jpg.`;
+  const note = (name: string) =>
+    `“${name}” holds 1 other file that is neither mail, calendars nor contacts: 1 .jpg.`;
 
   test('is read file by file, gzipped or not, whatever it is called', async () => {
     expect(await read(bytes)).toMatchObject({ lines: expected, notes: [note('all.tar')] });

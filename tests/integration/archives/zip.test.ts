@@ -59,9 +59,12 @@ describe('a zip archive', () => {
       { name: 'archive_browser.html', content: '<html>' },
       { name: 'Mail/broken.mbox', content: 'hello' },
     ]);
-    expect(lines).toEqual(['Mail/a.mbox: one', 'Mail/broken.mbox! It is not a mail or calendar file.']);
+    expect(lines).toEqual([
+      'Mail/a.mbox: one',
+      'Mail/broken.mbox! It is not a mail, calendar or contacts file.',
+    ]);
     expect(notes).toEqual([
-      '“all.zip” holds 17 other files that are neither mail nor calendars: 12 .jpg, 2 .html, 1 .json, 2 of other kinds.',
+      '“all.zip” holds 17 other files that are neither mail, calendars nor contacts: 12 .jpg, 2 .html, 1 .json, 2 of other kinds.',
     ]);
   });
 
@@ -70,14 +73,14 @@ describe('a zip archive', () => {
       'with nothing of ours',
       'a.zip',
       writtenZip([{ name: 'x.jpg', content: 'x' }]),
-      ['! It is an archive without mail or calendars.'],
+      ['! It is an archive without mail, calendars or contacts.'],
     ],
-    ['that is empty', 'a.zip', writtenZip([]), ['! It is an archive without mail or calendars.']],
+    ['that is empty', 'a.zip', writtenZip([]), ['! It is an archive without mail, calendars or contacts.']],
     [
       'that is a document',
       'a.docx',
       writtenZip([{ name: '[Content_Types].xml', content: 'x' }]),
-      ['! It is not a mail or calendar file.'],
+      ['! It is not a mail, calendar or contacts file.'],
     ],
   ])('%s is one that cannot be read', async (_, name, bytes, expected) => {
     expect((await readOut(fileOf(name, bytes))).lines).toEqual(expected);

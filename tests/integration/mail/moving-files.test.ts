@@ -152,7 +152,7 @@ describe('large files', () => {
     closeSync(file);
     expect(await readOut(path)).toMatchObject({
       lines: ['a.eml: behind'],
-      notes: ['“large.zip” holds 1 other file that is neither mail nor calendars: 1 .raw.'],
+      notes: ['“large.zip” holds 1 other file that is neither mail, calendars nor contacts: 1 .raw.'],
     });
   });
 });

@@ -96,7 +96,7 @@ describe('a folder', () => {
     write('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
     write('.DS_Store', 'x');
     write('empty', '');
-    expect(await read()).toEqual(['photo.jpg normal It is not a mail or calendar file.']);
+    expect(await read()).toEqual(['photo.jpg normal It is not a mail, calendar or contacts file.']);
   });
 
   test('loops of links end, broken links are said', async () => {

@@ -40,6 +40,6 @@ export class UnreadFiles {
     const list = named.map(([kind, count]) => `${count} ${kind}`);
     if (rest > 0 && named.length > 0) list.push(`${rest} of other kinds`);
     const counted = total === 1 ? '1 other file that is' : `${total} other files that are`;
-    return `“${archive}” holds ${counted} neither mail nor calendars${list.length > 0 ? `: ${list.join(', ')}` : ''}.`;
+    return `“${archive}” holds ${counted} neither mail, calendars nor contacts${list.length > 0 ? `: ${list.join(', ')}` : ''}.`;
   }
 }
