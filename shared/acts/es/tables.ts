@@ -1,0 +1,14 @@
+import type { ActTable } from '../act-rule.ts';
+import { favour, question } from './asks.ts';
+import { congratulations, offer, thanks } from './gives.ts';
+import { closing, promise } from './promise.ts';
+
+export const spanish: readonly ActTable[] = [
+  congratulations,
+  offer,
+  thanks,
+  favour,
+  question,
+  promise,
+  closing,
+];
