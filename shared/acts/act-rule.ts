@@ -14,6 +14,8 @@ export type Guard =
   | 'conditional'
   /** All in capitals: a heading. */
   | 'shouted'
+  /** None of the small words that sentences are made of stands in it: a list, a measure. */
+  | 'without small words'
   /** It is put as a question. */
   | 'question'
   /** It is not put as a question. */

@@ -12,7 +12,7 @@ export interface Clause {
 
 /** Words that introduce a sentence and change nothing about what it does. */
 const leads: Readonly<Record<ActLanguage, RegExp>> = {
-  en: /^(?:(?:also|and|so|but|then|again|anyway|finally|first|second|lastly|next|now|hi|hello|hey|hmm|ok|okay|yes|yep|yeah|no(?=[,.;])|sure|right|well(?! done)|oh|btw|by the way|in addition|in the meantime|meanwhile|otherwise|please note|p\.?s\.?|if so|if not|if possible|when you get a chance|at your convenience|in the future|going forward|for now|just|fyi|thanks|thank you|sorry|my apologies|i'm sorry but|good morning|good afternoon)\b[\s,:;.!-]*)+/i,
+  en: /^(?:(?:also|and|so|but|then|again|anyway|finally|first|second|lastly|next|now|hi|hello|hey|hmm|ok|okay|yes|yep|yeah|no(?=[,.;])|sure|right|well(?! done)|oh|btw|by the way|(?:just )?out of curiosity|in addition|in the meantime|meanwhile|otherwise|please note|p\.?s\.?|if so|if not|if possible|when you get a chance|at your convenience|in the future|going forward|for now|just|fyi|thanks|thank you|sorry|my apologies|i'm sorry but|good morning|good afternoon)\b[\s,:;.!-]*)+/i,
   de: /^(?:(?:und|auch|also|dann|außerdem|ausserdem|zudem|übrigens|hallo|hi|ja|nein|ok|okay|gut(?! gemacht)|klar|danke|vielleicht|noch|nun|jetzt|bitte beachten|ps)\b[\s,:;.!-]*)+/i,
   fr: /^(?:(?:et|aussi|donc|alors|puis(?!-)|par ailleurs|sinon|au fait|bonjour|salut|oui|non|ok|bien(?! (?:joué|cordialement|amicalement))|merci(?=[,.!])|enfin|d'abord|ensuite|si possible|ps)(?!\p{L})[\s,:;.!-]*)+/iu,
   es: /^[¿¡]*(?:(?:y|también|además|entonces|pues|luego|por cierto|hola|buenos días|buenas tardes|(?:sí|no)(?=[,.;])|ok|vale|bien(?! hecho)|gracias(?=[,.!])|si es posible|si puedes|pd)(?!\p{L})[\s,:;.!-]*[¿¡]*)+/iu,

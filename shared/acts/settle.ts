@@ -3,7 +3,7 @@ import { ACT_CLASSES, type ActClass } from './act-class.ts';
 /** Classes that a stronger reading of the same sentence takes away. */
 const givesWay: readonly (readonly [ActClass, readonly ActClass[]])[] = [
   // "Let me know if you have questions": a formula, whatever its words.
-  ['closing', ['offer', 'favour', 'information', 'question', 'promise', 'scheduling']],
+  ['closing', ['offer', 'information', 'question', 'promise', 'scheduling']],
   ['scheduling', ['favour', 'information', 'offer']],
   ['major', ['favour']],
   // "Would you like me to send it?" offers; "maybe we should check?" advises.

@@ -54,7 +54,7 @@ export const advice: ActTable = {
         'refer',
         'better',
       ],
-      cue: /^\(?(?:maybe|perhaps)(?:,)? (?:we|you|it|this|that|one) (?:should|could|can|might|would)\b|^(?:why not|how about|what about) (?:us|just|simply|adding|\w+ing)\b|^have you (?:considered|thought (?:of|about)|tried)\b|^should this (?:be|not be|rather)\b|\bwe could (?:refer to|use|simply|just|also|instead)\b.*\binstead\b|\bwouldn't it be (?:better|easier|simpler|cleaner)\b|\b(?:maybe|perhaps) (?:we|you) should\b/i,
+      cue: /^\(?(?:maybe|perhaps)(?:,)? (?:we|you|it|this|that|one) (?:should|could|can|might|would)\b|^maybe (?:add|use|drop|make|just|also|something like|put|rename|move|split|better|it's better|even)\b|^(?:why not|how about|what about) (?:us|just|simply|adding|\w+ing)\b|^have you (?:considered|thought (?:of|about)|tried)\b|^should this (?:be|not be|rather)\b|\bwe could (?:refer to|use|simply|just|also|instead)\b.*\binstead\b|\bwouldn't it be (?:better|easier|simpler|cleaner)\b|\b(?:maybe|perhaps) (?:we|you) should\b/i,
       guards: ['reported'],
       examples: [
         'Maybe we should check if it is set?',
@@ -64,6 +64,7 @@ export const advice: ActTable = {
         'Perhaps you could use a list.',
         "Wouldn't it be better to wait?",
         'How about adding a test?',
+        'Maybe add some words here?',
         'In fact, we could use the other word instead.',
       ],
     },

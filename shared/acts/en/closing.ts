@@ -43,6 +43,7 @@ export const closing: ActTable = {
       cue: /\b(?:let (?:me|us|\p{Lu}\w+(?: (?:and|or) (?:\p{Lu}\w+|i|me))?) know|(?:feel free to |please |to |and )?(?:call|contact|e-?mail|advise|ask|reach|see|holler|get with|give (?:me|us) a call)|feel free|don't hesitate|do not hesitate)\b.{0,70}\b(?:(?:any|you have|of any|are any|additional|other|further|more|have) (?:\w+ )?(?:questions?|concerns?|comments?|problems?)|(?:need|want|require|of|for) (?:any |more |additional |further |other )+(?:information|info|help|assistance|details|clarification|data)|need (?:anything|me\b|assistance|help)|(?:can|may) be of (?:any |further |more )?(?:help|assistance|service)$)|\b(?:if|should) (?:there are |you (?:have|need|should have|want|require)|any|i can (?:provide|be of)|we can (?:provide|be of)) ?(?:any |an |more |additional |further |other |some )*(?:questions?|concerns?|comments?|problems?|information|info|assistance|help|details|clarification|anything)\b.{0,60}\b(?:let|call|contact|e-?mail|advise|feel|ask|see|reach|do not|don't|hesitate|give|get with|up to speed)\b|\bif any questions arise\b|\bif you need me\b|\bif i can (?:provide|be of) (?:any |further |additional )?(?:information|assistance|help)\b.*\blet me know\b/iu,
       unless:
         /\bassistance (?:in|with) (?!any)\w+|\b(?:can|could) you help\b|\bcan i help\b|\bplease (?:send|forward|give) (?:me|us) (?:any|your) comments\b/i,
+      guards: ['question'],
       examples: [
         'Please let me know if you have any questions.',
         'If you have any questions, please call me.',

@@ -2,7 +2,7 @@ import type { ActTable } from '../act-rule.ts';
 
 /** Verbs after "please" that ask for no favour: reading on, telling something, coming at a time, welcoming, formulas. */
 const noFavour =
-  "see|note|find|refer|be (?:aware|advised|reminded|informed|assured|patient)|remember|disregard|ignore|feel|let (?:me|us|\\w+ (?:and|or) (?:i|me)) know|let us|advise|tell (?:me|us)|explain|clarify|attend|join|plan|mark|block|save the|hold|rsvp|welcome|accept|excuse|forgive|pardon|do not hesitate|don't hesitate|consider the environment|keep in mind|bear with|understand|enjoy|visit|subscribe|help yourself|call me (?:if|with any)|contact|call (?:if|with|me|us)(?: at)? ?(?:\\(|\\d|$|on)|call (?:if|with)|confirm|indicate|specify|respond (?:if|to this email and let)|allow|trust|recall|read on|give me a call if|keep (?:me|us) (?:posted|informed|updated)|comment";
+  "see|note|find|refer|be (?:aware|advised|reminded|informed|assured|patient)|remember|disregard|ignore|feel|let (?:me|us|\\w+ (?:and|or) (?:i|me)) know|let us|advise|tell (?:me|us)|explain|clarify|attend|join|plan|mark|block|save the|hold|rsvp|welcome|accept|excuse|forgive|pardon|do not hesitate|don't hesitate|consider the environment|keep in mind|use \\d|bear with|understand|enjoy|visit|subscribe|help yourself|call me (?:if|with any)|contact|call (?:if|with|me|us)(?: at)? ?(?:\\(|\\d|$|on)|call (?:if|with)|confirm|indicate|specify|respond (?:if|to this email and let)|allow|trust|recall|read on|give me a call if|keep (?:me|us) (?:posted|informed|updated)|comment";
 
 /** Verbs that begin a request to a reader when an object follows. */
 const doing =
@@ -51,6 +51,18 @@ export const favour: ActTable = {
         'Larry and Raetta, would you work with Janet to finish this.',
         '@Tony: Can you take this one?',
         'Can someone look at this?',
+      ],
+    },
+    {
+      id: 'en.favour.can-we',
+      words: ['can', 'could', 'way', 'okay', 'ok', 'alright', 'possible'],
+      companions: ['we', 'you', 'that', 'it'],
+      cue: /^(?:can|could) we (?:please |possibly |also |just |maybe )*(?!(?:meet|talk|discuss|visit|get together|reschedule|move (?:it|this|the meeting|our)|have (?:lunch|a call|a meeting|dinner|coffee)|make it|do (?:lunch|it at|it on)|assume|say|expect|be|really|rely|trust|see|still|agree)\b)\w+|\bis there (?:any|some|a) way (?:that )?you (?:could|can)\b|\bwould (?:that|it|this) be (?:ok|okay|alright|all right|possible)\b/i,
+      guards: ['reported', 'quoted', 'no question'],
+      examples: [
+        'Can we run a quick report?',
+        'Is there some way you could revise the list?',
+        'I would like to take Tuesday off, would that be okay?',
       ],
     },
     {
@@ -109,7 +121,7 @@ export const favour: ActTable = {
         'i',
       ),
       unless:
-        /\b(?:keep up|call (?:me|us) if|give (?:me|us) a call|send (?:us|me) (?:your|any) (?:questions|comments)|see (?:you|the attached|attached|below|above|my)|see if you (?:like|want)|get (?:your|the best|a free)|check (?:it )?out|add (?:a|an) (?:check|comment|line|test)|free|click|here to|http|online|www|offer|save)\b|\b(?:ask|call|contact) .{3,40} if you (?:have|need)/i,
+        /\b(?:keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|keep up|call (?:me|us) if|give (?:me|us) a call|send (?:us|me) (?:your|any) (?:questions|comments)|see (?:you|the attached|attached|below|above|my)|see if you (?:like|want)|get (?:your|the best|a free)|check (?:it )?out|add (?:a|an) (?:check|comment|line|test)|free|click|here to|http|online|www|offer|save)\b|\b(?:ask|call|contact) .{3,40} if you (?:have|need)/i,
       guards: ['question', 'quoted'],
       examples: [
         'Send me the list by Friday.',

@@ -1,13 +1,13 @@
 import type { ActTable } from '../act-rule.ts';
 import { question } from './question.ts';
 
-const [mark, , wondering, whether] = question.rules;
-if (mark === undefined || wondering === undefined || whether === undefined)
+const [mark, , inversion, wondering, whether] = question.rules;
+if (mark === undefined || inversion === undefined || wondering === undefined || whether === undefined)
   throw new RangeError('The rules for questions are missing');
 
 /** Questions that ask for a deed, a date, or leave to help, and so are no ask for information. */
 const otherAsk =
-  /(?:^|[,;] |\b(?:and|so|but) )(?:can|could|would|will) (?:one of )?(?:you|someone|anyone|somebody)(?: guys| all| both)?,? (?:please |possibly |also |just )*(?!(?:tell|let me know|let us know|explain|clarify|confirm|elaborate|describe|be using|be taking|see|think|say|know|still|have any|recommend|suggest|need)\b)\w+|\b(?:would|do) you mind\b|\bany chance\b|\bpick your brain\b|\bplease (?!let|tell|advise|confirm|explain|clarify|respond)\w+ /i;
+  /(?:^|[,;] |\b(?:and|so|but) )(?:can|could|would|will) (?:one of )?(?:you|someone|anyone|somebody)(?: guys| all| both)?,? (?:please |possibly |also |just )*(?!(?:tell|let me know|let us know|explain|clarify|confirm|elaborate|describe|be using|be taking|see|think|say|know|still|have any|recommend|suggest|need)\b)\w+|\b(?:would|do) you mind\b|\bany chance\b|^(?:can|could) we (?:please |possibly |also |just |maybe )*(?!(?:assume|say|expect|be|really|rely|trust|see|still|agree)\b)\w+|\bis there (?:any|some|a) way (?:that )?you (?:could|can)\b|\bwould (?:that|it|this) be (?:ok|okay|alright|all right|possible)\b|^maybe |\bpick your brain\b|\bplease (?!let|tell|advise|confirm|explain|clarify|respond)\w+ /i;
 
 export const information: ActTable = {
   language: 'en',
@@ -28,6 +28,7 @@ export const information: ActTable = {
         'Who was reading the stack of reports on your desk?',
       ],
     },
+    { ...inversion, id: 'en.information.inversion' },
     {
       ...wondering,
       id: 'en.information.wondering',
@@ -57,7 +58,7 @@ export const information: ActTable = {
         'clarify',
         'confirm',
       ],
-      cue: /\b(?:please|pls) advise\b(?! (?:them|all|your|customers|him|her|the|me (?:of|if)|us (?:of|if)|of))|\blet (?:me|us) know (?:what|how|your|when|once|as soon|about|the|which|asap|by)\b(?! (?:any|questions))|\bkeep (?:me|us) (?:posted|informed|advised|updated|in the loop)\b|^(?:please |pls |kindly )(?:tell|explain|clarify|confirm)\b/i,
+      cue: /\b(?:please|pls) advise\b(?! (?:them|all|your|customers|him|her|the|me (?:of(?! wh)|if)|us (?:of(?! wh)|if)|of(?! wh)))|\blet (?:me|us) know (?:what|how|your|when|once|as soon|about|the|which|asap|by)\b(?! (?:any|questions))|\bkeep (?:me|us) (?:posted|informed|advised|updated|in the loop)\b|^(?:please |pls |kindly )(?:tell|explain|clarify|confirm)\b/i,
       unless:
         /\bif you have any\b|\bany (?:questions|concerns)\b|\b(?:i|we)(?:'ll| will)\b.{0,20}\blet (?:me|us)\b|\byour availability\b|\bif you (?:can|can't|cannot|are able to|plan to|will) (?:attend|come|make)/i,
       guards: ['reported'],

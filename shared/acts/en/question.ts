@@ -16,7 +16,7 @@ export const question: ActTable = {
       words: ['?'],
       cue: /\p{L}{2}.*\?["')\]\s]*(?:[:;]-?[)(pd]|\(.{0,40}\))?$|\?\s+(?=\p{L})/iu,
       unless: new RegExp(`${rhetorical.source}|${notAsked.source}`, 'i'),
-      guards: ['reported', 'quoted', 'shouted'],
+      guards: ['reported', 'quoted', 'shouted', 'without small words'],
       examples: [
         'What are your thoughts on this?',
         'John, did you ever get any information on this?',
@@ -46,6 +46,19 @@ export const question: ActTable = {
       ],
     },
     {
+      id: 'en.question.inversion',
+      words: ['why', 'what', 'how', 'when', 'where', 'who', 'which'],
+      place: 'beginning',
+      cue: /^(?:why|what|how|when|where|who|which)\b(?: (?:else|exactly|many|much|long|often|far|\w+))? ?(?:did|do|does|don't|didn't|is|are|was|were|can|could|would|will|should) (?:you|we|i|it|they|he|she|this|that|these)\b/i,
+      unless: /[!:,]$/,
+      guards: ['reported', 'quoted'],
+      examples: [
+        'Why did you decide to hold this meeting as a group.',
+        'What do you think of the idea that we meet later.',
+        'How do you want to do it.',
+      ],
+    },
+    {
       id: 'en.question.wondering',
       words: ['wondering', 'wondered', 'wonder', 'curious'],
       cue: /^(?:i |we )?(?:(?:was|were|am|just|'m) )*(?:wondering|wondered|wonder|curious) (?:if|whether|what|how|why|when|who|which|where)\b/i,
@@ -60,7 +73,7 @@ export const question: ActTable = {
       words: ['know', 'tell', 'advise', 'confirm'],
       cue: /\b(?:let (?:me|us) know|tell (?:me|us)|please advise(?: me| us)?|(?:can|could) you (?:confirm|tell me)|please confirm) (?:if|whether|who|what|which|how|where|why|when you (?:think|would|will|can))\b/i,
       unless:
-        /\b(?:if|whether) (?:there (?:is|are)|you (?:have|need|want|see|find|think of|notice|require|can't|cannot|run into|still have|would like (?:to|any|more|me|further)|are unable|disagree|do not|don't)|any|anything|this (?:does(?:n't| not)|is a problem|is not)|that (?:does(?:n't| not)|is not)|it (?:does(?:n't| not)|is not|isn't)|(?:i|we) can (?:help|be|do|assist)|(?:i|we) (?:may|should) (?:be of|help)|something|not|i (?:missed|forgot|am wrong)|further|additional|more|questions|problems|these|otherwise)\b|\b(?:questions|concerns|comments)\b/i,
+        /\b(?:if|whether) (?:there (?:is|are)|you (?:have|need|want|see|find|think of|notice|require|can't|cannot|run into|still have|would like (?:to|any|more|me|further)|are unable|disagree|do not|don't)|any|anything|this (?:does(?:n't| not)|is a problem|is not)|that (?:does(?:n't| not)|is not)|it (?:does(?:n't| not)|is not|isn't)|(?:i|we) can (?:help|be|do|assist)|[^.?]{0,40}\bchanges?\b|(?:i|we) (?:may|should) (?:be of|help)|something|not|i (?:missed|forgot|am wrong)|further|additional|more|questions|problems|these|otherwise)\b|\b(?:questions|concerns|comments)\b/i,
       guards: ['reported'],
       examples: [
         'Please let me know if we are going to pay for those months.',

@@ -43,10 +43,10 @@ export const thanks: ActTable = {
     },
     {
       id: 'en.thanks.appreciate',
-      words: ['appreciate', 'appreciated', 'appreciates', 'grateful'],
-      cue: /^(?:(?:i|we) )?(?:(?:really|truly|greatly|do|very much|so|certainly|sincerely|also|all) )*appreciate (?:it\b|the\b|your\b|you\b|yours\b|all\b|everyone|everybody|that you|how)|^(?:it|this|that|your \w+|the \w+|all your \w+)(?: is|'s| was| are) (?:\w+ly |very much |so )?appreciated\b|^(?:i|we)(?:'m| am| are|'re) (?:very |so |truly |really )?(?:grateful|thankful) (?:for|that|to you)/i,
+      words: ['appreciate', 'appreciated', 'appreciates', 'grateful', 'thankful'],
+      cue: /^(?:(?:i|we) )?(?:(?:really|truly|greatly|do|very much|so|certainly|sincerely|also|all) )*appreciate (?:it\b|the\b|your\b|you\b|yours\b|all\b|everyone|everybody|that you|how)|^(?:it|this|that|your \w+|the \w+|all your \w+)(?: is|'s| was| are) (?:\w+ly |very much |so )?appreciated\b|\bhow (?:thankful|grateful) (?:i am|we are) for\b|^(?:i|we)(?:'m| am| are|'re) (?:very |so |truly |really )?(?:grateful|thankful) (?:for|that|to you)/i,
       unless:
-        /\b(?:would|will|could|'d|if)\b|\bappreciate your (?:patience|cooperation|understanding|attention|consideration|business)|\bplease\b/i,
+        /\b(?:would|will|could|'d|if)\b|^your (?:assistance|help|co-?operation|patience|understanding|attention|support|prompt \w+) (?:is|are)|\bappreciate your (?:patience|cooperation|understanding|attention|consideration|business)|\bplease\b/i,
       guards: ['reported', 'question'],
       examples: [
         'I appreciate your input.',
@@ -55,6 +55,7 @@ export const thanks: ActTable = {
         'Appreciate your help on this issue.',
         "We're very grateful for the advice.",
         'I really appreciate it.',
+        'I wanted to let you know how thankful I am for the advice I got.',
       ],
     },
     {
