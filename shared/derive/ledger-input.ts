@@ -13,6 +13,8 @@ export interface LedgerMessage {
   readonly direct: readonly string[];
   /** Everybody else it names: Cc, Bcc, other recipients. */
   readonly others: readonly string[];
+  /** Addresses in To that could be people, the user's among them; 0 when it has none. */
+  readonly addressees: number;
   readonly messageIds: readonly string[];
   /** Message-IDs it answers. */
   readonly replyTo: readonly string[];

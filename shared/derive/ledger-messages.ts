@@ -11,6 +11,7 @@ export interface LedgerScene {
   readonly zone: string;
   /** The person an address is of, by any key; null for the user, lists, robots and roles. */
   personOf(address: AddressId): string | null;
+  isMine(address: AddressId): boolean;
   /** The address of a party of an item. */
   addressOf(party: number): AddressId;
   /** Acts found in the message of an envelope. */
@@ -37,6 +38,7 @@ export function ledgerMessages(
         way: verdict.way,
         direct,
         others: named.filter((person) => !direct.includes(person)),
+        addressees: addressees(item, scene),
         messageIds: item.messageIds,
         replyTo: item.replyTo,
         acts: item.envelopes.map((envelope) => scene.actsOf(envelope)).find((acts) => acts !== null) ?? null,
@@ -47,6 +49,12 @@ export function ledgerMessages(
 
 function recipients({ to, cc, bcc }: MailItem, scene: LedgerScene): readonly AddressId[] {
   return [...to, ...cc, ...bcc].map((party) => scene.addressOf(party));
+}
+
+/** How many it is written to: a question to many is nobody's. */
+function addressees({ to }: MailItem, scene: LedgerScene): number {
+  const addresses = new Set(to.map((party) => scene.addressOf(party)));
+  return [...addresses].filter((address) => scene.isMine(address) || scene.personOf(address) !== null).length;
 }
 
 function people(addresses: readonly AddressId[], scene: LedgerScene): readonly string[] {

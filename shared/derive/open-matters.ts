@@ -7,6 +7,9 @@ const answerDays = 3;
 /** What is older is no longer told: it would be a reproach (model.md 6). */
 const matterDays = 60;
 
+/** Of a message to more people than this, who is not called by name may leave the answer to others. */
+const mostAsked = 3;
+
 /** What can be open, by the class of the act that opens it. */
 export type Matter = 'reply owed' | 'promise open' | 'thanks due';
 
@@ -14,10 +17,18 @@ export type Matter = 'reply owed' | 'promise open' | 'thanks due';
 const selfContained = new Set(['thanks', 'bare thanks']);
 const gives = new Set(['introduction', 'referral', 'advice', 'resource', 'congratulations', 'offer']);
 
-function opens(act: FoundAct, way: 'out' | 'in', matter: Matter): boolean {
+/**
+ * Whether an act that is meant for the user asks for an answer of theirs.
+ * @param addressees people the message is written to, the user among them
+ */
+export function owesReply(act: FoundAct, addressees: number): boolean {
+  return act.class === 'question' && (addressees <= mostAsked || act.called !== '');
+}
+
+function opens(act: FoundAct, { way, addressees }: LedgerMessage, matter: Matter): boolean {
   if (matter === 'promise open') return way === 'out' && act.class === 'promise';
   if (way === 'out') return false;
-  if (matter === 'reply owed') return act.class === 'question';
+  if (matter === 'reply owed') return owesReply(act, addressees);
   return gives.has(act.class) && !selfContained.has(act.class);
 }
 
@@ -35,7 +46,7 @@ export function matterOf(
 ): OpenMatter | null {
   const age = setting.asOf - message.day;
   if (age > matterDays || age < (matter === 'reply owed' ? answerDays : 0)) return null;
-  const found = acts.find((act) => opens(act, message.way, matter));
+  const found = acts.find((act) => opens(act, message, matter));
   if (found === undefined) return null;
   const latest = setting.reachedOut(person).at(-1) ?? Number.NEGATIVE_INFINITY;
   return latest > message.instant ? null : { item: message.item, day: message.day, found };

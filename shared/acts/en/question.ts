@@ -62,6 +62,7 @@ export const question: ActTable = {
       id: 'en.question.wondering',
       words: ['wondering', 'wondered', 'wonder', 'curious'],
       cue: /^(?:i |we )?(?:(?:was|were|am|just|'m) )*(?:wondering|wondered|wonder|curious) (?:if|whether|what|how|why|when|who|which|where)\b/i,
+      unless: /\b(?:if|whether|how) (?:one|somebody)\b/i,
       examples: [
         'I was wondering if you could help.',
         'Just wondered if you have any detail on this.',

@@ -23,6 +23,7 @@ function message(day: number, acts: readonly FoundAct[], more: Partial<LedgerMes
     way: 'out',
     direct: ['ana'],
     others: [],
+    addressees: 1,
     messageIds: [`m${next}`],
     replyTo: [],
     acts: { ownWordCount: 10, acts },
@@ -215,6 +216,13 @@ describe('what is open', () => {
   test('a question to somebody else by name owes nothing', () => {
     const asked = theirs(900, [act('question', 'Ben, where is it?', 'Ben')]);
     expect(ana([asked], { asOf: 910 }).repliesOwed).toEqual([]);
+  });
+
+  test('a question to many owes nothing, unless I am called', () => {
+    const owed = (called: string, addressees: number) =>
+      ana([theirs(900, [act('question', 'Where?', called)], { addressees })], { asOf: 910 }).repliesOwed
+        .length;
+    expect([owed('', 3), owed('', 4), owed('Mira', 9), owed('Ben', 2)]).toEqual([1, 0, 1, 0]);
   });
 
   test('a promise is open until I am in touch again', () => {
