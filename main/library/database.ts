@@ -24,8 +24,12 @@ export interface Database {
   /** Statements are prepared once and kept. */
   prepare(sql: string): Statement;
   exec(sql: string): void;
-  /** Runs `work` in BEGIN IMMEDIATE … COMMIT; rolls back and rethrows when it throws. */
-  transaction<T>(work: () => T): T;
+  /**
+   * Runs `work` in BEGIN IMMEDIATE … COMMIT; rolls back and rethrows when it throws.
+   * @param kept `at once`, when left out: it is on the disk when this returns. `by the next`: it outlives this process,
+   *   however that ends, at once, and a power cut from the next commit that is kept at once; for what can be made again.
+   */
+  transaction<T>(work: () => T, kept?: 'at once' | 'by the next'): T;
   close(): void;
 }
 
@@ -89,15 +93,19 @@ export function openDatabase(path: string): Database {
     exec(sql) {
       connection.exec(sql);
     },
-    transaction(work) {
-      connection.exec('BEGIN IMMEDIATE');
+    transaction(work, kept = 'at once') {
+      // In WAL, FULL waits for the disk at each commit and NORMAL does not; neither can leave the file damaged.
+      if (kept === 'by the next') connection.exec('PRAGMA synchronous = NORMAL');
       try {
+        connection.exec('BEGIN IMMEDIATE');
         const result = work();
         connection.exec('COMMIT');
         return result;
       } catch (error) {
         if (connection.inTransaction) connection.exec('ROLLBACK');
         throw error;
+      } finally {
+        if (kept === 'by the next') connection.exec('PRAGMA synchronous = FULL');
       }
     },
     close() {

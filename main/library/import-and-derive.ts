@@ -46,6 +46,8 @@ export async function importAndDerive(
   const before = totals(database);
   try {
     const taken = await takeIn(database, reader, order);
+    // Its memory is wanted for deriving.
+    reader.close();
     return database.transaction(() => {
       for (const one of taken) {
         const me = ownAddressesNamed(database, order);

@@ -13,7 +13,7 @@ export function zoneAtImport(database: Database, systemZone: string, now: number
   return database.transaction(() => {
     if (readMeta(database, 'zone') === null) writeMeta(database, 'zone', systemZone);
     return zoneInForce(database, now) ?? systemZone;
-  });
+  }, 'by the next');
 }
 
 /** Counts days in another zone from now on. Where the user had chosen one, this is a choice too, and can be undone. */

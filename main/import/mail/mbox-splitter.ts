@@ -9,6 +9,19 @@ import { SeparatorSearch } from './separator-search.ts';
 export interface MboxMessage extends MessageBytes {
   /** Offset in the file of the separator line. */
   readonly offset: number;
+  /** Offset of the separator of the next message; null for the last of the file. */
+  readonly next: number | null;
+}
+
+/** Where in its file a splitter begins, when it is not given all of it. */
+export interface SplitterStart {
+  /** The style of the file. */
+  readonly style: SeparatorStyle;
+  /**
+   * `separator`: the first window begins with the separator of a message. `line end`: with the byte before the first that
+   * may be one.
+   */
+  readonly at: 'separator' | 'line end';
 }
 
 const lineFeed = 10;
@@ -25,7 +38,8 @@ interface LargeMessage {
 
 /**
  * Cuts an mbox of any dialect into messages, window by window. Headers are read, bodies are passed over at the speed
- * of a search for `From `. A message larger than the room of a window is handed over with its head only.
+ * of a search for `From `. A message larger than the room of a window is handed over with its head only. What is handed over
+ * does not depend on how the file falls into windows.
  */
 export class MboxSplitter {
   readonly #onMessage: (message: MboxMessage) => void;
@@ -36,9 +50,15 @@ export class MboxSplitter {
   #inMessage = false;
   #searched = 0;
   #large: LargeMessage | null = null;
+  /** Offset of the first separator met; null before. */
+  first: number | null = null;
 
-  constructor(onMessage: (message: MboxMessage) => void) {
+  constructor(onMessage: (message: MboxMessage) => void, start?: SplitterStart) {
     this.#onMessage = onMessage;
+    if (start === undefined) return;
+    this.#style = start.style;
+    this.#inMessage = start.at === 'separator';
+    this.#searched = this.#inMessage ? 0 : 1;
   }
 
   /** Takes the windows of a file in their order, the last one marked as such. */
@@ -66,22 +86,23 @@ export class MboxSplitter {
         this.#keep(bytes, keepAll ? begin : next.resume, end, 0, false);
         return;
       }
-      this.#finishLarge();
+      this.#finishLarge(offsetOf(next.at));
       start = next.at;
       from = start;
     }
+    this.first ??= offsetOf(start);
     for (;;) {
       const message = this.#messageAt(bytes, start, end, window.last, offsetOf(start));
       const next =
         message === null
           ? { at: -1, resume: from }
-          : found.nextSeparator(Math.max(from, message.header.bodyStart), message.header);
+          : found.nextSeparator(Math.max(from, message.header.bodyStart), message.header, start);
       if (message === null || next.at < 0) {
         if (message !== null && window.last) this.#onMessage(message);
         else this.#suspend(bytes, start, end, next.resume, message);
         return;
       }
-      this.#onMessage({ ...message, end: next.at });
+      this.#onMessage({ ...message, end: Math.min(next.at, start + windowRoom), next: offsetOf(next.at) });
       start = next.at;
       from = start;
     }
@@ -98,7 +119,15 @@ export class MboxSplitter {
     const header = readHeader(bytes, content, end);
     if (!header.complete && !last) return null;
     const separator = bytes.toString('latin1', start, Math.min(content, start + separatorReach)).trimEnd();
-    return { bytes, start: content, end, header, separator, offset };
+    return {
+      bytes,
+      start: content,
+      end: Math.min(end, start + windowRoom),
+      header,
+      separator,
+      offset,
+      next: null,
+    };
   }
 
   /** Keeps what the next window needs of the message under way. */
@@ -113,11 +142,11 @@ export class MboxSplitter {
     this.#keep(bytes, resume, end, 0, false);
   }
 
-  #finishLarge(): void {
+  #finishLarge(next: number | null): void {
     if (this.#large === null) return;
     const { head, ...large } = this.#large;
     this.#large = null;
-    this.#onMessage({ ...large, bytes: head, start: 0, end: head.length });
+    this.#onMessage({ ...large, bytes: head, start: 0, end: head.length, next });
   }
 
   #keep(bytes: Buffer, from: number, end: number, searched: number, inMessage: boolean): void {
@@ -128,6 +157,6 @@ export class MboxSplitter {
 
   /** Call once behind the last window: hands over a large message that was still under way. */
   end(): void {
-    this.#finishLarge();
+    this.#finishLarge(null);
   }
 }

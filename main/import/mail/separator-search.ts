@@ -12,6 +12,8 @@ const separatorStart = Buffer.from('From ');
 const lineFeed = 10;
 /** Bytes that tell nearly every separator; the rest is looked at only where they do not. */
 const firstReach = 256;
+/** Bytes of two line ends, which may stand between a message and the separator behind it. */
+const mostLineEnds = 4;
 
 /** Where a separator stands, or -1 and the index from which to go on when more bytes are there. */
 export interface FoundSeparator {
@@ -41,25 +43,28 @@ export class SeparatorSearch {
     this.#style = style;
   }
 
-  /** The first separator behind a header: where its Content-Length points when one stands there, else the next. */
-  nextSeparator(from: number, header: HeaderBlock): FoundSeparator {
+  /**
+   * The first separator behind a header: where its Content-Length points when one stands there, else the next. A length
+   * that leads further than is kept of a message is not asked: whether its end is in sight would depend on how the file
+   * falls into windows, and the same file has to be cut the same wherever its reading begins.
+   * @param start index of the message's own separator
+   */
+  nextSeparator(from: number, header: HeaderBlock, start: number): FoundSeparator {
     const length = header.fields.first('content-length');
     if (length === undefined || !/^\s*\d{1,12}\s*$/.test(length)) return this.separatorFrom(from, false);
     const target = header.bodyStart + Number(length);
-    const seen = target + separatorReach <= this.#end;
-    if (!seen && !this.#last && Number(length) < windowRoom / 2) return { at: -1, resume: from };
-    if (seen || this.#last) {
-      const at = this.#separatorNear(target);
-      if (at === this.#end) return { at: -1, resume: at };
-      if (at >= 0) return { at, resume: at };
-    }
-    return this.separatorFrom(from, false);
+    const reach = target + mostLineEnds + separatorReach;
+    if (reach - start > windowRoom) return this.separatorFrom(from, false);
+    if (reach > this.#end && !this.#last) return { at: -1, resume: from };
+    const at = this.#separatorNear(target);
+    if (at === this.#end) return { at: -1, resume: at };
+    return at >= 0 ? { at, resume: at } : this.separatorFrom(from, false);
   }
 
   /** Index of the separator at most two line ends behind `target`, of the end when nothing follows, or -1. */
   #separatorNear(target: number): number {
     let at = target;
-    while (at < this.#end && at < target + 4 && isLineEnd(this.#bytes[at])) at += 1;
+    while (at < this.#end && at < target + mostLineEnds && isLineEnd(this.#bytes[at])) at += 1;
     if (at >= this.#end) return at === this.#end && this.#last ? at : -1;
     const begins = this.#bytes[at] === 70 && isLineEnd(this.#bytes[at - 1]);
     return begins && this.#judge(at) === 'separator' ? at : -1;

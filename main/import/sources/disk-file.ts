@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { ByteSource, RandomBytes } from './byte-source.ts';
 import { ReadProblem } from './read-error.ts';
-import type { SourceFile } from './source-file.ts';
+import type { MetFile, SourceFile } from './source-file.ts';
 
 /** A file on disk up to the size it had when it was met, so that one that is being written to ends somewhere. */
 class DiskSource implements ByteSource {
@@ -49,14 +49,6 @@ async function randomDisk(place: string | Buffer, size: number): Promise<RandomB
   };
 }
 
-/** What a look at a file told before it was opened. */
-export interface MetFile {
-  /** In bytes. */
-  readonly size: number;
-  /** When it was last written to, in nanoseconds since 1970 UTC. */
-  readonly written: bigint;
-}
-
 async function changeSince(place: string | Buffer, { size, written }: MetFile): Promise<string | null> {
   const now = await stat(place, { bigint: true }).catch(() => null);
   if (now === null) return 'was moved or deleted while it was read.';
@@ -83,5 +75,6 @@ export function diskFile(
     open: () => openDisk(place, met.size),
     random: () => randomDisk(place, met.size),
     change: () => changeSince(place, met),
+    met,
   };
 }

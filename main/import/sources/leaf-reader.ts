@@ -3,6 +3,7 @@ import { readCalendar } from '../calendar/read-calendar.ts';
 import { readTable } from '../contacts/read-table.ts';
 import { readVcards } from '../contacts/read-vcards.ts';
 import type { FileFormat } from '../format.ts';
+import { cutHeadersNote } from '../mail/header-block.ts';
 import { nextBytes, sourceChunks } from './byte-source.ts';
 import { modifiedTime } from './modified-time.ts';
 import type { PeekedFile } from './peeked-file.ts';
@@ -31,7 +32,8 @@ export interface Leaf extends Pick<PeekedFile, 'file' | 'head' | 'whole'> {
 export type LeafReader = (leaf: Leaf) => AsyncIterable<readonly ReadItem[]>;
 
 async function* mbox(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
-  yield* readMbox(await leaf.open(), leaf.file.path, leaf.folder, leaf.context.onNote);
+  const end = yield* readMbox(await leaf.open(), leaf.file.path, leaf.folder);
+  if (end !== null && end.cut > 0) leaf.context.onNote(cutHeadersNote(leaf.file.path, end.cut));
 }
 
 async function* calendar(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {

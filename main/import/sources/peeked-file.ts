@@ -65,7 +65,10 @@ export async function peekFile(entry: Entry): Promise<Peeked> {
  * @param ahead files that are opened before their turn, so that the disk and this process work at once; 1 for those of a
  *   stream, where one has to be done with before the next is reached
  */
-export async function* peekFiles(entries: AsyncIterable<Entry>, ahead: number): AsyncGenerator<Peeked> {
+export async function* peekFiles(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  ahead: number,
+): AsyncGenerator<Peeked> {
   const queue: Promise<Peeked>[] = [];
   for await (const entry of entries) {
     queue.push(peekFile(entry));

@@ -4,6 +4,7 @@ import { type Peeked, peekFiles } from './peeked-file.ts';
 import { failed, readFile } from './read-file.ts';
 import { batchItems } from './read-mbox.ts';
 import type { ReadingContext } from './reading-context.ts';
+import type { Entry, SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 export interface ReadOptions {
@@ -22,15 +23,20 @@ const ahead = 8;
  * Everything a path holds, a file or a folder with all below it and archives with all inside, in batches and always in
  * the same order. What cannot be read is an item with its reason and never stops the rest.
  */
-export async function* readPath(
-  path: string,
+export function readPath(path: string, options: ReadOptions): AsyncGenerator<readonly ReadItem[]> {
+  return readEntries(walkFolder(path, options.onNote), options);
+}
+
+/** The same of what a walk met, or of a part of that. */
+export async function* readEntries(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
   { signal, onBytes = () => undefined, onNote = () => undefined }: ReadOptions,
 ): AsyncGenerator<readonly ReadItem[]> {
   let behind = 0;
   let told = 0;
   /** Items of small files and failures, until there are enough of them. */
   let gathered: ReadItem[] = [];
-  for await (const peeked of peekFiles(walkFolder(path, onNote), ahead)) {
+  for await (const peeked of peekFiles(entries, ahead)) {
     if (signal?.aborted) return;
     const bytes = peeked.type === 'file' ? (peeked.file.bytes ?? 0) : 0;
     // The directory of a zip archive need not list its files in the order they lie in.
@@ -61,6 +67,12 @@ async function* readEntry(peeked: Peeked, context: ReadingContext): AsyncGenerat
   }
   yield* readFile(peeked, context, null);
   // What was read at one go had no time to change.
-  const change = peeked.whole ? null : await peeked.file.change?.();
-  if (change && !context.signal?.aborted) context.onNote(`“${peeked.file.names.at(-1)}” ${change}`);
+  const note = peeked.whole ? null : await changeNote(peeked.file);
+  if (note !== null && !context.signal?.aborted) context.onNote(note);
+}
+
+/** What to say of a file that is no more what it was when it was met. */
+export async function changeNote(file: SourceFile): Promise<string | null> {
+  const change = await file.change?.();
+  return change ? `“${file.names.at(-1)}” ${change}` : null;
 }

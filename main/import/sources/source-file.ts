@@ -23,6 +23,16 @@ export interface SourceFile {
   readonly random: (() => Promise<RandomBytes>) | null;
   /** What happened to a file on disk since it was met, in words that follow its name; null when nothing did. */
   readonly change?: () => Promise<string | null>;
+  /** Of a file on disk: what there is to know to meet it again in another thread. */
+  readonly met?: MetFile;
+}
+
+/** What a look at a file told before it was opened. */
+export interface MetFile {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written to, in nanoseconds since 1970 UTC. */
+  readonly written: bigint;
 }
 
 /** Something that was met in a folder or an archive. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, type SqlValue } from '../../../main/library/database.ts';
+import { openLibraryDatabase } from '../../../main/library/open-library.ts';
 import { temporaryFolder } from '../command-line.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -87,6 +88,22 @@ describe('the one door to SQLite', () => {
     expect(broken).toThrow(/UNIQUE/);
     expect(database.transaction(() => insert.run('second', 1).changes)).toBe(1);
     expect(Array.from(database.prepare('SELECT a FROM value').rows())).toEqual([['second']]);
+    database.close();
+  });
+
+  it('waits for the disk at each commit but those that can be made again', () => {
+    const database = openLibraryDatabase(temporaryFolder());
+    const full = 2;
+    const normal = 1;
+    const level = () => database.prepare('PRAGMA synchronous').row()?.[0];
+    expect(database.transaction(level)).toBe(full);
+    expect(database.transaction(level, 'by the next')).toBe(normal);
+    expect(database.transaction(level)).toBe(full);
+    const broken = () => {
+      throw new Error('broken');
+    };
+    expect(() => database.transaction(broken, 'by the next')).toThrow('broken');
+    expect(level()).toBe(full);
     database.close();
   });
 });

@@ -96,6 +96,32 @@ describe('messages of an mbox', () => {
     expect(found[1]?.offset).toBe(dated.length + 16 + large.length);
   });
 
+  test('are the same however a large file falls into windows', () => {
+    const line = `${'x'.repeat(99)}\n`;
+    const filler = (bytes: number) => line.repeat(Math.floor(bytes / line.length));
+    const inner = `${dated}Subject: inner\n\n${filler(windowRoom / 2)}`;
+    const sized = (body: string) => `${dated}Subject: sized\nContent-Length: ${body.length}\n\n${body}\n`;
+    const mbox = [
+      sized(`${filler(windowRoom / 4)}${inner}`),
+      sized(`${filler(windowRoom)}${inner}`),
+      `${dated}Subject: large\n\n${filler(windowRoom + 300_000)}\n`,
+      `${dated}Subject: last\n\n${filler(windowRoom + 100_000)}`,
+    ].join('');
+    const told = (size: number) =>
+      cut(mbox, size).map(({ offset, text }) => ({ offset, length: text.length, begin: text.slice(0, 14) }));
+    const expected = told(1 << 20);
+    expect(expected.map(({ begin }) => begin.slice(9))).toEqual([
+      'sized',
+      'sized',
+      'inner',
+      'large',
+      'last\n',
+    ]);
+    for (const size of [300_000, 2 << 20, 3_000_001, 5 << 20, 40 << 20]) {
+      expect(told(size), `${size}`).toEqual(expected);
+    }
+  });
+
   test('end where they end, wherever in the separator behind a large one the reads are cut', () => {
     const size = windowRoom / 2;
     for (const shift of [0, 1, 2, 5, 6, 7, 30, 40, 41, 60]) {
