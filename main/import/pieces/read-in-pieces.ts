@@ -1,5 +1,5 @@
-import type { PackedBatch } from '../packed-batch.ts';
 import { cutHeadersNote } from '../mail/header-block.ts';
+import type { PackedBatch } from '../packed-batch.ts';
 import { changeNote } from '../sources/read-path.ts';
 import { fileOf, type Piece } from './piece.ts';
 import { type PieceReader, type PieceReaderOptions, readHere } from './piece-reader.ts';
@@ -48,7 +48,8 @@ export async function* readInPieces(
       if (signal.aborted) return behind;
       if (piece.type === 'part') {
         place = placeBehind(piece, trusted, place);
-        if (piece.part.to === Number.POSITIVE_INFINITY) for (const note of await notesOn(piece, place)) onNote(note);
+        if (piece.part.to === Number.POSITIVE_INFINITY)
+          for (const note of await notesOn(piece, place)) onNote(note);
       }
       behind += piece.bytes;
       line.leave();

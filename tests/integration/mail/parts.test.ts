@@ -107,6 +107,22 @@ describe('an mbox read in parts', () => {
     }
   });
 
+  it('says of the file as a whole what is to be said of it', async () => {
+    const header = `${dated}Subject: a\nX-Long: ${'y'.repeat(2 << 20)}\n\ntext\n`;
+    const { file, bytes } = write(header.repeat(3));
+    const notes: string[] = [];
+    const parts = cutIntoParts(Buffer.from(header), bytes, 1 << 20) ?? [];
+    const reading = readInPieces(pieces(file, bytes, parts), [readHere], {
+      ...options,
+      onNote: (note) => notes.push(note),
+    });
+    for await (const _ of reading);
+    expect(notes).toEqual([
+      'The headers of 3 messages are larger than 1 MB; what stands beyond was not read.',
+      '“a.mbox” was written to while it was read; import it again to be sure of it.',
+    ]);
+  });
+
   it('is not cut when its beginning does not show how it is written', () => {
     expect(cutIntoParts(Buffer.from('Subject: a\n\nFrom here\n'), 1000, 10)).toBeNull();
   });

@@ -76,7 +76,11 @@ describe('a second reader', () => {
     writeFileSync(join(folder, 'notes.bin'), Buffer.alloc(100, 7));
     writeFileSync(join(folder, 'all.mbox'), message(7) + message(8));
     const found: unknown[] = [];
-    for await (const { batch } of readInPieces(planPieces(folder, options.onNote), [secondReader()], options)) {
+    for await (const { batch } of readInPieces(
+      planPieces(folder, options.onNote),
+      [secondReader()],
+      options,
+    )) {
       found.push(...unpackedItems(batch));
     }
     expect(found).toHaveLength(453);
