@@ -77,7 +77,7 @@ describe('storing what an import reads', () => {
     expect(
       rows(
         database,
-        'SELECT kind, key, instant, subject, parties, reply_to, marks, extra, event FROM envelope',
+        'SELECT kind, key, instant, subject, parties, reply_to, marks, extra, content FROM envelope',
       ),
     ).toEqual([
       [
