@@ -7,13 +7,30 @@ const entries = (acts: readonly Act[], undone: number | null = null) =>
 
 describe('the household', () => {
   it('begins with four circles and nothing chosen', () => {
-    expect(householdOf([])).toEqual({ me: null, zone: null, capacity: null, circles: firstCircles });
+    expect(householdOf([])).toMatchObject({
+      me: null,
+      zone: null,
+      capacity: null,
+      circles: firstCircles,
+      watched: [],
+    });
     expect(firstCircles.map(({ name, days }) => `${name} ${days}`)).toEqual([
       'Close 30',
       'Active 90',
       'Wide 180',
       'Yearly 365',
     ]);
+  });
+
+  it('watches the folders named last, each once', () => {
+    const acts: readonly Act[] = [
+      { type: 'watch', folder: '/a', watching: 'on' },
+      { type: 'watch', folder: '/b', watching: 'on' },
+      { type: 'watch', folder: '/a', watching: 'on' },
+      { type: 'watch', folder: '/b', watching: 'off' },
+    ];
+    expect(householdOf(entries(acts)).watched).toEqual(['/a']);
+    expect(householdOf(entries(acts, 5)).watched).toEqual([]);
   });
 
   it('is what was chosen last', () => {
