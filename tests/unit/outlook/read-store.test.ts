@@ -224,13 +224,17 @@ describe('what a store is not read for', () => {
   });
 
   it('says that its password was not needed', () => {
-    const notes: string[] = [];
-    read(store(node(0x21, 0, { 26623: 0x1234 }), inbox, ...two), 'unicode', 'plain', {
-      onNote: (note) => notes.push(note),
-    });
-    expect(notes).toEqual([
+    const notesOf = (checksum: number) => {
+      const notes: string[] = [];
+      const withPassword = store(node(0x21, 0, { 26623: checksum }), inbox, ...two);
+      read(withPassword, 'unicode', 'plain', { onNote: (note) => notes.push(note) });
+      return notes;
+    };
+    expect(notesOf(0x1234)).toEqual([
       'Outlook asks for a password before it opens “a.pst”. The password protects nothing: it was not needed to read it.',
     ]);
+    expect(notesOf(0)).toEqual([]);
+    expect(notesOf(-1)).toEqual([]);
   });
 });
 

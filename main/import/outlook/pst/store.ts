@@ -46,10 +46,14 @@ export class Store {
     return node && this.propertiesOf(node);
   }
 
-  /** Whether Outlook asks for a password. Only a checksum of it is kept; nothing is encrypted with it ([MS-PST] 4.1). */
+  /**
+   * Whether Outlook asks for a password. Only a checksum of it is kept; nothing is encrypted with it ([MS-PST] 4.1). Stores
+   * of accounts have no password, and -1 there.
+   */
   get hasPassword(): boolean {
     try {
-      return (this.properties()?.number(tags.password) ?? 0) !== 0;
+      const checksum = this.properties()?.number(tags.password) ?? 0;
+      return checksum !== 0 && checksum !== -1;
     } catch {
       return false;
     }
