@@ -1,20 +1,9 @@
 import type { ContactEnvelope } from '../../../shared/envelope.ts';
+import { contactEnvelope } from '../contacts/contact-fields.ts';
 import { wholeDay } from './calendar/event-times.ts';
 import { mailAddress } from './correspondent.ts';
 import type { OutlookItem } from './mapi/outlook-item.ts';
 import { lids, tags } from './mapi/tags.ts';
-
-const longest = 300;
-const longestLink = 500;
-
-function tidy(text: string, length = longest): string {
-  return text
-    .slice(0, length * 4)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, length)
-    .trim();
-}
 
 /** A birthday as YYYY-MM-DD: the local day where it is stored, else the one whose midnight the moment is. */
 function birthdayOf({ properties, names }: OutlookItem): string | null {
@@ -25,35 +14,36 @@ function birthdayOf({ properties, names }: OutlookItem): string | null {
   return wholeDay(moment, null).date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 }
 
-/** The envelope of a contact. One that has nothing but the name of its company is that of a company. @throws OutlookProblem */
+/** Whether a card has nothing but the name of a company. */
+export function isCompany(organization: string, formatted: string, parts: readonly string[]): boolean {
+  return organization !== '' && ['', organization].includes(formatted) && parts.every((part) => part === '');
+}
+
+/** The envelope of a contact. @throws OutlookProblem */
 export function contactOf(item: OutlookItem): ContactEnvelope {
   const { properties, names } = item;
-  const text = (tag: number) => tidy(properties.text(tag));
+  const text = (tag: number) => properties.text(tag).trim();
   const given = text(tags.givenName);
   const family = text(tags.surname);
   const organization = text(tags.company);
-  const formatted = text(tags.displayName) || [given, family].filter((part) => part !== '').join(' ');
-  const isCompany =
-    organization !== '' && given === '' && family === '' && ['', organization].includes(formatted);
-  const addresses = lids.address.emails.flatMap((lid, index) => {
-    const written = properties.text(names.id('address', lid));
-    const called = properties.text(names.id('address', lids.address.emailNames[index] ?? 0));
-    return mailAddress(written) ?? mailAddress(called) ?? [];
+  const formatted = text(tags.displayName);
+  const { emails, emailNames } = lids.address;
+  // Of colleagues Outlook keeps Exchange's name for them, and often the address beside it as what they are called.
+  const addresses = emails.map((lid, index) => {
+    const written = mailAddress(properties.text(names.id('address', lid)));
+    return written ?? mailAddress(properties.text(names.id('address', emailNames[index] ?? 0))) ?? '';
   });
-  const links = [tags.businessPage, tags.personalPage].map((tag) => tidy(properties.text(tag), longestLink));
-  return {
-    kind: 'contact',
-    source: 'outlook',
-    subject: isCompany ? 'organization' : 'person',
-    uid: null,
-    names: { formatted, given, family, nickname: text(tags.nickname) },
-    addresses: [...new Set(addresses)],
-    urls: [...new Set(links.filter((link) => link !== ''))],
+  return contactEnvelope('outlook', {
+    subject: isCompany(organization, formatted, [given, family]) ? 'organization' : 'person',
+    formatted,
+    given,
+    family,
+    nickname: text(tags.nickname),
+    addresses,
+    urls: [text(tags.businessPage), text(tags.personalPage)],
     organization,
     title: text(tags.title),
     birthday: birthdayOf(item),
-    connectedOn: null,
-    acts: [],
     revised: properties.time(tags.modified),
-  };
+  });
 }

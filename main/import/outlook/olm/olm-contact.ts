@@ -1,46 +1,36 @@
 import type { ContactEnvelope } from '../../../../shared/envelope.ts';
+import { contactEnvelope } from '../../contacts/contact-fields.ts';
+import { isCompany } from '../contact-envelope.ts';
 import { mailAddress } from '../correspondent.ts';
 import { childOf, type Element, momentOf, textOf } from './element.ts';
 
-const longest = 300;
+const addressLists = [
+  'OPFContactCopyEmailAddressList',
+  'OPFContactCopyEmailAddressList1',
+  'OPFContactCopyEmailAddressList2',
+];
+const halfADay = 43_200_000;
 
-/** The envelope of a contact of Outlook for Mac. */
+/** The envelope of a contact of Outlook for Mac. Its birthday is the day whose midnight, somewhere, the moment is. */
 export function olmContact(item: Element): ContactEnvelope {
-  const text = (...names: readonly string[]) =>
-    textOf(item, ...names)
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .slice(0, longest)
-      .trim();
-  const given = text('OPFContactCopyFirstName');
-  const family = text('OPFContactCopyLastName');
-  const organization = text('OPFContactCopyBusinessCompany');
-  const formatted =
-    text('OPFContactCopyDisplayName') || [given, family].filter((part) => part !== '').join(' ');
-  const isCompany =
-    organization !== '' && given === '' && family === '' && ['', organization].includes(formatted);
-  const lists = [
-    'OPFContactCopyEmailAddressList',
-    'OPFContactCopyEmailAddressList1',
-    'OPFContactCopyEmailAddressList2',
-  ];
-  const addresses = lists
-    .flatMap((list) => childOf(item, list)?.children ?? [])
-    .flatMap(({ attributes }) => mailAddress(attributes.OPFContactEmailAddressAddress ?? '') ?? []);
-  const urls = [text('OPFContactCopyBusinessHomePage'), text('OPFContactCopyHomeWebPage')];
+  const given = textOf(item, 'OPFContactCopyFirstName');
+  const family = textOf(item, 'OPFContactCopyLastName');
+  const organization = textOf(item, 'OPFContactCopyBusinessCompany');
+  const formatted = textOf(item, 'OPFContactCopyDisplayName');
   const birthday = momentOf(item, 'OPFContactCopyBirthday');
-  return {
-    kind: 'contact',
-    source: 'outlook',
-    subject: isCompany ? 'organization' : 'person',
-    uid: null,
-    names: { formatted, given, family, nickname: text('OPFContactCopyNickName') },
-    addresses: [...new Set(addresses)],
-    urls: [...new Set(urls.filter((url) => url !== ''))],
+  return contactEnvelope('outlook', {
+    subject: isCompany(organization, formatted, [given, family]) ? 'organization' : 'person',
+    formatted,
+    given,
+    family,
+    nickname: textOf(item, 'OPFContactCopyNickName'),
+    addresses: addressLists
+      .flatMap((list) => childOf(item, list)?.children ?? [])
+      .map(({ attributes }) => mailAddress(attributes.OPFContactEmailAddressAddress ?? '') ?? ''),
+    urls: [textOf(item, 'OPFContactCopyBusinessHomePage'), textOf(item, 'OPFContactCopyHomeWebPage')],
     organization,
-    title: text('OPFContactCopyBusinessTitle'),
-    birthday: birthday === null ? null : new Date(birthday + 43_200_000).toISOString().slice(0, 10),
-    connectedOn: null,
-    acts: [],
+    title: textOf(item, 'OPFContactCopyBusinessTitle'),
+    birthday: birthday === null ? null : new Date(birthday + halfADay).toISOString().slice(0, 10),
     revised: momentOf(item, 'OPFContactCopyModDate'),
-  };
+  });
 }
