@@ -16,15 +16,15 @@ function lasting(text: string): object {
   });
 }
 
-describe('a library of version 1', () => {
-  it('opens, and holds all it held, whatever is told besides', async () => {
+describe('a library of an older version', () => {
+  it.each([1, 2])('%i opens, and holds all it held, whatever is told besides', async (version) => {
     const library = temporaryFolder();
-    copyFileSync(join(fixtures, 'library-version-1.sqlite'), join(library, 'library.sqlite'));
+    copyFileSync(join(fixtures, `library-version-${version}.sqlite`), join(library, 'library.sqlite'));
     const file = join(library, 'export.json');
     const now = '2026-06-01T12:00:00Z';
     const ran = await cli(['export', '--format', 'json', file, '--library', library, '--now', now]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    const expected = readFileSync(join(fixtures, 'library-version-1.json'), 'utf8');
+    const expected = readFileSync(join(fixtures, `library-version-${version}.json`), 'utf8');
     expect(lasting(readFileSync(file, 'utf8'))).toMatchObject(lasting(expected));
 
     const database = openDatabase(join(library, 'library.sqlite'));
@@ -34,7 +34,7 @@ describe('a library of version 1', () => {
     database.close();
   });
 
-  it('takes contacts in afterwards, and nothing that is no envelope', () => {
+  it('1 takes contacts in afterwards, and nothing that is no envelope', () => {
     const library = temporaryFolder();
     copyFileSync(join(fixtures, 'library-version-1.sqlite'), join(library, 'library.sqlite'));
     const database = openLibraryDatabase(library);
