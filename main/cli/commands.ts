@@ -6,6 +6,7 @@ import { exportLibrary } from './export-command.ts';
 import { importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
 import { listPeople, showPerson } from './people-commands.ts';
+import { likelySame, mergePeople, splitPerson } from './same-commands.ts';
 
 /** 0: done; 1: done, but some input could not be read. Wrong usage and a closed library are thrown. */
 export type ExitCode = 0 | 1;
@@ -63,6 +64,24 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 2,
     says: 'Adds a touchpoint: mail call lunch in-person message liked congratulated shared introduced helped.',
     run: logTouch,
+  },
+  same: {
+    usage: '[ADDRESS_OR_ID ADDRESS_OR_ID]',
+    words: 2,
+    says: 'Lists who may be one person; with two named: notes that they are not.',
+    run: likelySame,
+  },
+  merge: {
+    usage: 'ADDRESS_OR_ID ADDRESS_OR_ID…',
+    words: Number.POSITIVE_INFINITY,
+    says: 'Makes one person of several.',
+    run: mergePeople,
+  },
+  split: {
+    usage: 'ADDRESS_OR_ID ADDRESS…',
+    words: Number.POSITIVE_INFINITY,
+    says: 'Takes addresses away from a person; they never join again by themselves.',
+    run: splitPerson,
   },
   imports: { usage: '', words: 0, says: 'Lists the imports.', run: listImports },
   'undo-import': { usage: 'ID', words: 1, says: 'Takes one import back.', run: undoImport },

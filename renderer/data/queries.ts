@@ -32,6 +32,15 @@ export function usePeople(scope: 'network' | 'suggestions' | 'all') {
   });
 }
 
+/** Pairs of people who may be one, best first. */
+export function useLikelySame() {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: ['people.likely-same'],
+    queryFn: () => ask(bridge, 'people.likely-same', undefined),
+  });
+}
+
 /** One person's page; null when the library knows nobody by this id. */
 export function usePerson(id: string) {
   const bridge = useBridge();

@@ -12,6 +12,7 @@ import type { Arrangement } from './arrange.ts';
 import type { TableRoom } from './columns.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import styles from './people-view.module.css';
+import { SameEntry } from './same-entry.tsx';
 
 interface ToolsProps {
   readonly arrangement: Arrangement;
@@ -85,6 +86,7 @@ export function PeopleTools({ arrangement, circles, shown, all, room, onChange, 
         />
         <PeopleFilters circles={circles} arrangement={arrangement} onChange={onChange} />
       </div>
+      <SameEntry />
     </header>
   );
 }

@@ -10,7 +10,7 @@ export interface PrintedKeys {
 /** The key that commands are given with, as this system's keyboards print it. */
 export const commandKey = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 
-const { people, discover, person, shell } = words;
+const { people, discover, person, same, shell } = words;
 
 /** What works in every view. */
 export const everywhereKeys: readonly PrintedKeys[] = [
@@ -35,6 +35,13 @@ export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
     { keys: ['N'], does: discover.keys.never },
     { keys: ['Z'], does: discover.keys.undo },
     { keys: ['←', '→'], does: discover.keys.move },
+  ],
+  same: [
+    { keys: ['M'], does: same.keys.merge },
+    { keys: ['N'], does: same.keys.notSame },
+    { keys: ['S'], does: same.keys.skip },
+    { keys: ['Z'], does: same.keys.undo },
+    { keys: ['Esc'], does: same.keys.back },
   ],
   imports: [],
   settings: [],

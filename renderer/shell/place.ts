@@ -1,6 +1,8 @@
 /** Where the window stands: a view, and in it perhaps a person. Written in the address so that Back works. */
 export type Place =
   | { readonly view: 'people'; readonly person: string | null }
+  /** Two people who may be one; reached from the people, so that it has no place in the sidebar. */
+  | { readonly view: 'same' }
   | { readonly view: 'discover' }
   | { readonly view: 'imports' }
   | { readonly view: 'settings' };
@@ -8,6 +10,7 @@ export type ViewName = Place['view'];
 
 /** The views in the order of the sidebar; Ctrl 1 is the first. */
 export const viewNames = ['people', 'discover', 'imports', 'settings'] as const satisfies readonly ViewName[];
+export type SidebarView = (typeof viewNames)[number];
 
 /** The place as the part of an address after `#`. */
 export function placeText(place: Place): string {
@@ -22,6 +25,7 @@ export function placeFrom(hash: string): Place | null {
   switch (view) {
     case 'people':
       return { view, person: decoded(inside) };
+    case 'same':
     case 'discover':
     case 'imports':
     case 'settings':

@@ -10,11 +10,12 @@ import { useUndo } from '../data/use-acts.ts';
 import { DiscoverView } from '../discover/discover-view.tsx';
 import { ImportsView } from '../imports/imports-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
+import { SameView } from '../same/same-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { words } from '../wording/en.ts';
 import { DropTarget } from './drop-target.tsx';
 import { KeySheet } from './key-sheet.tsx';
-import { type Place, placeFrom, viewNames } from './place.ts';
+import { type Place, placeFrom, type SidebarView, viewNames } from './place.ts';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -71,7 +72,7 @@ export function Shell() {
     <>
       <DropTarget />
       <div className={styles.shell}>
-        <Sidebar status={status.data} here={place.view} onKeys={() => setKeysShown(true)} />
+        <Sidebar status={status.data} here={sidebarView(place)} onKeys={() => setKeysShown(true)} />
         <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
           <ViewGuard view={place.view}>
             <View place={place} />
@@ -83,10 +84,17 @@ export function Shell() {
   );
 }
 
+/** Comparing people is a part of People. */
+function sidebarView({ view }: Place): SidebarView {
+  return view === 'same' ? 'people' : view;
+}
+
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'people':
       return <PeopleView person={place.person} />;
+    case 'same':
+      return <SameView />;
     case 'discover':
       return <DiscoverView />;
     case 'imports':

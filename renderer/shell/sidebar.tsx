@@ -12,11 +12,11 @@ import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { count } from '../wording/format.ts';
 import { commandKey } from './keys-of-views.ts';
-import { placeText, type ViewName, viewNames } from './place.ts';
+import { placeText, type SidebarView, viewNames } from './place.ts';
 import { RunStrip } from './run-strip.tsx';
 import styles from './sidebar.module.css';
 
-const icons: Readonly<Record<ViewName, typeof IconDroplet>> = {
+const icons: Readonly<Record<SidebarView, typeof IconDroplet>> = {
   people: IconUsers,
   discover: IconSparkles,
   imports: IconInbox,
@@ -24,9 +24,9 @@ const icons: Readonly<Record<ViewName, typeof IconDroplet>> = {
 };
 
 /** The way from view to view, with how many wait in each, and how far the files tell. */
-export function Sidebar(props: { status: LibraryStatus; here: ViewName; onKeys: () => void }) {
+export function Sidebar(props: { status: LibraryStatus; here: SidebarView; onKeys: () => void }) {
   const { status, here, onKeys } = props;
-  const counts: Partial<Record<ViewName, number>> = {
+  const counts: Partial<Record<SidebarView, number>> = {
     people: status.people.network,
     discover: status.people.suggestions,
   };

@@ -3,6 +3,7 @@ import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { same } from './en/same.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 
@@ -21,4 +22,4 @@ const logged: Readonly<Record<LoggedKind, string>> = {
 };
 
 /** Every sentence the window itself says, in one place. Sentences about people come from the app (shared/wording). */
-export const words = { shell, people, person, discover, imports, settings, logged } as const;
+export const words = { shell, people, person, discover, same, imports, settings, logged } as const;

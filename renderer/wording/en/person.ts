@@ -13,6 +13,12 @@ export const person = {
   },
   moreAddresses: (more: number) => `+${more}`,
   allAddresses: 'All names and addresses',
+  theirAddresses: 'Addresses',
+  alsoCalled: (names: string) => `Also called ${names}.`,
+  whyOne: 'Why these are one person',
+  split: 'Split off',
+  splitOff: (address: string) => `Split off ${address}`,
+  splitHint: 'This address is another person’s; no import joins them again',
   circle: 'Circle',
   everyDays: (value: number) => `every ${days(value)}`,
   cadence: {

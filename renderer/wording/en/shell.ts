@@ -1,7 +1,13 @@
 /** Words of the frame around every view. */
 export const shell = {
   app: 'Wellspring',
-  views: { people: 'People', discover: 'Discover', imports: 'Imports', settings: 'Settings' },
+  views: {
+    people: 'People',
+    same: 'The same person?',
+    discover: 'Discover',
+    imports: 'Imports',
+    settings: 'Settings',
+  },
   navigation: 'Views',
   loading: 'One moment…',
   retry: 'Try again',

@@ -1,0 +1,40 @@
+import { counted } from '../format.ts';
+
+/** Words of the view in which two people are compared who may be one. */
+export const same = {
+  title: 'The same person?',
+  intro: 'Two who may be one, side by side. What you say holds for every later import.',
+  entry: (pairs: number) => `${counted(pairs, 'pair', 'pairs')} may be the same person`,
+  pair: (a: string, b: string) => `Are ${a} and ${b} one person?`,
+  table: 'What is known of the two',
+  fact: 'What',
+  first: 'One',
+  second: 'The other',
+  name: 'Name',
+  addresses: 'Addresses',
+  organization: 'Company',
+  contact: 'In touch',
+  last: 'Last touch',
+  standing: 'In your network',
+  shared: 'Both know',
+  notInNetwork: 'not yet',
+  nothing: '–',
+  merge: 'Merge',
+  notSame: 'Not the same',
+  skip: 'Skip',
+  skipHint: 'Asks again the next time you come here',
+  undo: 'Undo',
+  left: (pairs: number) => `${counted(pairs, 'pair', 'pairs')} to answer`,
+  empty: {
+    title: 'Nobody to compare',
+    text: 'When your files name two people who may be one, they stand here side by side, with the reason.',
+    people: 'Back to people',
+  },
+  keys: {
+    merge: 'They are one person',
+    notSame: 'They are two people',
+    skip: 'Skip for now',
+    undo: 'Take back the last answer',
+    back: 'Back to people',
+  },
+} as const;
