@@ -27,6 +27,15 @@ export type Peeked = PeekedFile | Extract<Entry, { readonly type: 'unreadable' }
 /** Most single messages are smaller, so that one read has them whole. */
 const firstRead = 64 << 10;
 
+/** The head of a file. @param claimed its size, which is no more than a claim when it lies in an archive */
+async function headOf(source: SteadySource, claimed: number): Promise<Buffer> {
+  // Many small files would cost much memory for a moment if each had room for a large one.
+  const enough = Math.min(firstRead, claimed + 1);
+  const head = await nextBytes(source, enough);
+  if (head.length < enough || enough === firstRead) return head;
+  return Buffer.concat([head, await nextBytes(source, firstRead - enough)]);
+}
+
 /** Opens a file and finds out what it is. Does not throw. */
 export async function peekFile(entry: Entry): Promise<Peeked> {
   if (entry.type === 'unreadable') return entry;
@@ -35,9 +44,7 @@ export async function peekFile(entry: Entry): Promise<Peeked> {
   try {
     opened = await file.open();
     const source = new SteadySource(opened);
-    // What an archive says of the size of a file is no more than a claim.
-    const reach = file.disk === null ? firstRead : Math.min(file.bytes ?? firstRead, firstRead);
-    const head = await nextBytes(source, reach);
+    const head = await headOf(source, file.bytes ?? firstRead);
     const { problem } = source;
     if (head.length === 0 && problem !== null) {
       await opened.close();

@@ -1,6 +1,8 @@
 import { type Entry as DirectoryEntry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import type { RandomBytes } from '../byte-source.ts';
+import { PagedBytes } from '../paged-bytes.ts';
 import { ReadProblem } from '../read-error.ts';
+import { localFixedLength, localMark } from './zip-local-header.ts';
 import { memberName, type ZipMember } from './zip-member.ts';
 
 /** A member as the directory at the end of a zip archive lists it. */
@@ -15,15 +17,9 @@ export interface ListedMember extends ZipMember {
 const elsewhere =
   'It is not where the table of contents of its archive says: a part of the archive is damaged.';
 
-/** The directory is read in many small pieces. */
-const pageSize = 64 << 10;
-
-/** Reads for yauzl through one page of memory. */
-class PagedReader extends RandomAccessReader {
+/** Reads for yauzl. */
+class DirectoryReader extends RandomAccessReader {
   readonly #bytes: RandomBytes;
-  readonly #page = Buffer.allocUnsafe(pageSize);
-  #start = 0;
-  #filled = 0;
 
   constructor(bytes: RandomBytes) {
     super();
@@ -37,29 +33,37 @@ class PagedReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    this.#fill(buffer, offset, length, position).then(
+    readFully(this.#bytes, buffer, offset, length, position).then(
       () => callback(null),
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
     );
   }
 
-  async #fill(buffer: Buffer, offset: number, length: number, position: number): Promise<void> {
-    let done = 0;
-    while (done < length) {
-      const at = position + done;
-      if (at < this.#start || at >= this.#start + this.#filled) {
-        this.#start = at;
-        this.#filled = at < 0 ? 0 : await this.#bytes.read(this.#page, 0, pageSize, at);
-        if (this.#filled === 0) throw new Error('unexpected end');
-      }
-      const from = at - this.#start;
-      done += this.#page.copy(buffer, offset + done, from, Math.min(this.#filled, from + length - done));
-    }
-  }
-
   override close(callback: (error: Error | null) => void): void {
     callback(null);
   }
+}
+
+async function readFully(
+  bytes: RandomBytes,
+  memory: Buffer,
+  at: number,
+  length: number,
+  position: number,
+): Promise<void> {
+  for (let done = 0; done < length; ) {
+    const read = await bytes.read(memory, at + done, length - done, position + done);
+    if (read === 0) throw new ReadProblem(elsewhere);
+    done += read;
+  }
+}
+
+/** The header before a member is as long as its name and extra field there, which need not be those of the directory. */
+async function startOf(bytes: RandomBytes, headerAt: number): Promise<number> {
+  const header = Buffer.allocUnsafe(localFixedLength);
+  await readFully(bytes, header, 0, header.length, headerAt);
+  if (!header.subarray(0, localMark.length).equals(localMark)) throw new ReadProblem(elsewhere);
+  return headerAt + header.length + header.readUInt16LE(26) + header.readUInt16LE(28);
 }
 
 /** Kind of a member by the mode that Unix programs keep: a link is not followed, and nothing else holds bytes. */
@@ -70,14 +74,22 @@ function isPlainFile(entry: DirectoryEntry, name: string): boolean {
 
 /**
  * The plain files that the directory of a zip archive lists, in its order.
+ * @param forMembers the same bytes, by which the members themselves are read
  * @throws Error when there is no directory, or from where it is damaged
  */
-export async function* listedMembers(bytes: RandomBytes): AsyncGenerator<ListedMember> {
-  const archive = await fromRandomAccessReaderPromise(new PagedReader(bytes), bytes.size, {
-    autoClose: false,
-    decodeStrings: false,
-    validateEntrySizes: false,
-  });
+export async function* listedMembers(
+  bytes: RandomBytes,
+  forMembers: RandomBytes,
+): AsyncGenerator<ListedMember> {
+  const archive = await fromRandomAccessReaderPromise(
+    new DirectoryReader(new PagedBytes(bytes)),
+    bytes.size,
+    {
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    },
+  );
   for await (const entry of archive.eachEntry()) {
     const { generalPurposeBitFlag: flags } = entry;
     const name = memberName(flags, entry.fileNameRaw, entry.extraFields);
@@ -90,11 +102,7 @@ export async function* listedMembers(bytes: RandomBytes): AsyncGenerator<ListedM
       unpacked: entry.uncompressedSize,
       checksum: entry.crc32,
       headerAt: entry.relativeOffsetOfLocalHeader,
-      locate: async () => {
-        const found = await archive.readLocalFileHeaderPromise(entry, { minimal: true }).catch(() => null);
-        if (found === null) throw new ReadProblem(elsewhere);
-        return found.fileDataStart;
-      },
+      locate: () => startOf(forMembers, entry.relativeOffsetOfLocalHeader),
     };
   }
 }

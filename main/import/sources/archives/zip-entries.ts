@@ -1,4 +1,5 @@
 import { bytesUpTo, type RandomBytes } from '../byte-source.ts';
+import { PagedBytes } from '../paged-bytes.ts';
 import type { PeekedFile } from '../peeked-file.ts';
 import { bytesInMemory, RandomSource, stretchOf } from '../random-source.ts';
 import type { ReadingContext } from '../reading-context.ts';
@@ -37,16 +38,18 @@ export async function* zipEntries(archive: PeekedFile, context: ReadingContext):
 }
 
 async function* listedEntries(
-  bytes: RandomBytes,
+  whole: RandomBytes,
   { file }: PeekedFile,
   context: ReadingContext,
 ): AsyncGenerator<Entry> {
+  // Small files lie behind each other mostly, and the directory is read between them.
+  const bytes = new PagedBytes(whole);
   const names = new MemberNames(file);
   const read = new Set<number>();
   let encrypted = 0;
   let damage = '';
   try {
-    for await (const member of listedMembers(bytes)) {
+    for await (const member of listedMembers(whole, bytes)) {
       read.add(member.headerAt);
       if (isEncrypted(member)) encrypted += 1;
       else

@@ -5,7 +5,8 @@ import { memberName, type ZipMember } from './zip-member.ts';
 
 /** What stands before each member of a zip archive (APPNOTE 4.3.7). */
 export const localMark = Buffer.from('PK\x03\x04');
-const fixedLength = 30;
+/** Bytes of it before the name. */
+export const localFixedLength = 30;
 /** Versions and ways of packing that zip programs write; where others stand, the mark is there by chance. */
 const highestVersion = 63;
 const highestMethod = 99;
@@ -33,8 +34,8 @@ function extraFields(raw: Buffer): ExtraField[] {
  * was there by chance, or the archive ends; then the source stands behind the mark.
  */
 export async function nextLocalHeader(source: PushedBackSource): Promise<ZipMember | null> {
-  const fixed = await nextBytes(source, fixedLength);
-  const nameLength = fixed.length < fixedLength ? 0 : fixed.readUInt16LE(26);
+  const fixed = await nextBytes(source, localFixedLength);
+  const nameLength = fixed.length < localFixedLength ? 0 : fixed.readUInt16LE(26);
   const isHeader =
     nameLength > 0 &&
     nameLength <= longestName &&
