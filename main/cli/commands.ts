@@ -16,6 +16,8 @@ export interface Scene {
   readonly line: CommandLine;
   readonly library: Library;
   readonly output: Output;
+  /** Entry of the importing process. */
+  readonly importer: URL;
 }
 
 export interface Command {

@@ -6,9 +6,6 @@ import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 import { table } from './output.ts';
 
-/** The built importing process lies beside the built command line. */
-const importEntry = new URL('./import-process.js', import.meta.url);
-
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 function progressLine(progress: ImportProgress): string {
@@ -39,12 +36,12 @@ function resultText(result: ImportResult, stateOf: (id: number) => ImportState):
 }
 
 /** `import PATH… [--me ADDRESS]…`. Ctrl+C stops it cleanly: what was committed stays, the rest can be read again. */
-export async function importPaths({ line, library, output }: Scene): Promise<ExitCode> {
+export async function importPaths({ line, library, output, importer }: Scene): Promise<ExitCode> {
   if (line.positionals.length === 0) throw new UsageError('import takes files or folders.');
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
-  const reader = new ImportReader(importInThread(importEntry));
+  const reader = new ImportReader(importInThread(importer));
   try {
     const result = await library.import(reader, {
       run: 'command line',

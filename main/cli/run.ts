@@ -20,8 +20,11 @@ function help(): string {
   ].join('\n');
 }
 
-/** Runs one command. Returns the exit code: 0 done, 1 done but something could not be read, 2 wrong usage or no library. */
-export async function runCommandLine(words: readonly string[]): Promise<number> {
+/**
+ * Runs one command. Returns the exit code: 0 done, 1 done but something could not be read, 2 wrong usage or no library.
+ * @param importer entry of the importing process
+ */
+export async function runCommandLine(words: readonly string[], importer: URL): Promise<number> {
   let line: CommandLine;
   try {
     line = parseCommandLine(words);
@@ -45,7 +48,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       systemZone: systemZone(),
     });
     try {
-      return await command.run({ line, library, output });
+      return await command.run({ line, library, output, importer });
     } finally {
       library.close();
     }
