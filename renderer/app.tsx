@@ -36,7 +36,8 @@ function Theme({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={pageNonce}
     >
-      <Notifications position="bottom-left" containerWidth="22rem" limit={3} />
+      {/* Off the sidebar, which says until when the files tell, and below any dialog. */}
+      <Notifications position="bottom-right" containerWidth="22rem" limit={3} zIndex={150} />
       {children}
     </MantineProvider>
   );

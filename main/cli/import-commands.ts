@@ -1,4 +1,5 @@
 import type { ImportProgress, ImportResult, ImportState } from '../../shared/contract/imports.ts';
+import { amount, counted } from '../../shared/wording/english.ts';
 import { receiptSentences } from '../../shared/wording/receipt-words.ts';
 import { ImportReader } from '../import/import-reader.ts';
 import { importInThread } from '../import/worker-thread.ts';
@@ -13,7 +14,7 @@ function progressLine(progress: ImportProgress): string {
   if (progress.stage === 'deriving') return 'Working out who is who';
   const total = progress.totalBytes === null ? '' : ` of ${megabytes(progress.totalBytes)}`;
   const left = progress.secondsLeft === null ? '' : `, ${Math.ceil(progress.secondsLeft)} s left`;
-  return `${megabytes(progress.bytes)}${total} MB, ${progress.items} items, ${Math.round(progress.rate)} a second${left}`;
+  return `${megabytes(progress.bytes)}${total} MB, ${counted(progress.items, 'item', 'items')}, ${Math.round(progress.rate)} a second${left}`;
 }
 
 function resultText(result: ImportResult, stateOf: (id: number) => ImportState): string {
@@ -22,16 +23,13 @@ function resultText(result: ImportResult, stateOf: (id: number) => ImportState):
     ...receiptSentences(receipt, stateOf(receipt.id)).map((sentence) => `  ${sentence}`),
     ...receipt.errors
       .slice(0, 20)
-      .map(
-        ({ path, offset, reason }) =>
-          `    ${path || receipt.path}${offset === null ? '' : ` at ${offset}`}: ${reason}`,
-      ),
+      .map(({ path, offset, reason }) => `    ${path}${offset === null ? '' : ` at ${offset}`}: ${reason}`),
   ]);
   const me = result.me.length > 0 ? result.me.join(', ') : 'nobody yet (name yourself with --me)';
   return [
     ...receipts,
     `You are ${me}.`,
-    `${result.people.total} people (${result.people.added} new, ${result.people.unknown} unknown), ${result.touchpoints.total} touchpoints (${result.touchpoints.added} new).`,
+    `${counted(result.people.total, 'person', 'people')} (${amount(result.people.added)} new, ${amount(result.people.unknown)} unknown), ${counted(result.touchpoints.total, 'touchpoint', 'touchpoints')} (${amount(result.touchpoints.added)} new).`,
   ].join('\n');
 }
 

@@ -1,5 +1,7 @@
 import type { PersonPage, PersonRow } from '../../shared/contract/people.ts';
 import { findCircle } from '../../shared/journal/household.ts';
+import { counted } from '../../shared/wording/english.ts';
+import { nobodyNamed, noCircleNamed } from '../library/not-found.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 import { table } from './output.ts';
@@ -21,10 +23,7 @@ function row(person: PersonRow): readonly string[] {
 export function listPeople({ line, library, output }: Scene): ExitCode {
   if (line.keep !== null) {
     const { circles } = library.status();
-    if (!findCircle({ circles }, line.keep)) {
-      const names = circles.map((circle) => circle.name).join(', ');
-      throw new UsageError(`There is no circle “${line.keep}”. The circles are ${names}.`);
-    }
+    if (!findCircle({ circles }, line.keep)) throw noCircleNamed(line.keep, circles);
     const people = library.people('suggestions').map((person) => person.id);
     if (people.length > 0) {
       const { said } = library.perform([{ type: 'keep', people, circle: line.keep }]);
@@ -50,7 +49,7 @@ function page(person: PersonPage): string {
   return [
     person.name,
     person.addresses.join(', '),
-    `${person.circle ?? person.status}, every ${person.cadenceDays} days${person.state ? `, ${person.state}` : ''}`,
+    `${person.circle ?? person.status}, every ${counted(person.cadenceDays, 'day', 'days')}${person.state ? `, ${person.state}` : ''}`,
     '',
     ...person.reasons,
     ...(person.asOfSentence ? [`(${person.asOfSentence})`] : []),
@@ -65,7 +64,7 @@ export function showPerson({ line, library, output }: Scene): ExitCode {
   const [wanted] = line.positionals;
   if (!wanted) throw new UsageError('person takes an address or an id.');
   const person = library.person(wanted);
-  if (!person) throw new UsageError(`Nobody in the library has the address or id “${wanted}”.`);
+  if (!person) throw nobodyNamed(wanted);
   output.document(person, () => page(person));
   return 0;
 }

@@ -33,6 +33,7 @@ export function handlersFor(
     'imports.cancel': ask('imports.cancel'),
     'imports.list': ask('imports.list'),
     'imports.undo': ask('imports.undo'),
+    'imports.putBack': ask('imports.putBack'),
     'imports.choose': async ({ what }) => {
       const chosen = await dialog.showOpenDialog(window, {
         title: 'Choose what to import',

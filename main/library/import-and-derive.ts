@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ImportResult, Receipt } from '../../shared/contract/imports.ts';
 import { isStranger } from '../../shared/derive/found-person.ts';
 import type { Act } from '../../shared/journal/acts.ts';
@@ -12,6 +13,7 @@ import { appendActs, journalUntil } from './journal-store.ts';
 import { generation, nextGeneration } from './meta-store.ts';
 import { receiptOf } from './receipts.ts';
 import { runEnded } from './runs-here.ts';
+import { dropUnopened } from './unopened-import.ts';
 
 interface Totals {
   readonly people: number;
@@ -49,14 +51,16 @@ export async function importAndDerive(
     // Its memory is wanted for deriving.
     reader.close();
     return database.transaction(() => {
+      const unopened = new Map(taken.map((one) => [one, dropUnopened(database, one)]));
       for (const one of taken) {
+        if (unopened.get(one)) continue;
         const me = ownAddressesNamed(database, order);
         appendActs(database, [{ type: 'import', import: one.import }, ...me], order.now());
       }
       nextGeneration(database);
       const derived = deriveLibrary(database, zone, order.now());
       storeDerived(database, derived, zone, generation(database));
-      const receipts = taken.map((one) => endWithReceipt(database, one, derived, zone));
+      const receipts = taken.map((one) => unopened.get(one) ?? endWithReceipt(database, one, derived, zone));
       const after = totals(database);
       const ownSending = derived.sent === 'something' ? 'seen' : 'not seen';
       const unknown = derived.persons.filter((person) => isStranger(person, ownSending)).length;
@@ -82,5 +86,10 @@ function endWithReceipt(
   if (!stored) throw new Error(`Import ${one.import} is gone`);
   const receipt = receiptOf(database, { ...stored, ms: one.ms }, derived, zone, one.notes);
   endImport(database, one.ended === 'whole' ? 'done' : 'cancelled', receipt);
-  return { ...receipt, path: one.path };
+  // Said in the words the user gave: relative paths stay so.
+  const errors = receipt.errors.map((error) => ({
+    ...error,
+    path: error.path === stored.path ? one.path : join(one.path, error.path.slice(stored.path.length)),
+  }));
+  return { ...receipt, path: one.path, errors };
 }

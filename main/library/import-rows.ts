@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { readErrors, readImports, type StoredImport } from './import-store.ts';
 
 /** A receipt for an import that was cut short before one could be written: what it read is known, what it came to not. */
-function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
+export function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
   const {
     messages,
     events,
@@ -18,7 +18,7 @@ function unfinishedReceipt(database: Database, one: StoredImport): Receipt {
     duplicates,
     skipped,
   } = noCounts();
-  const { errors, more } = readErrors(database, one.id);
+  const { errors, more } = readErrors(database, one);
   const { id, path, format, bytes, ms } = one;
   return {
     ...{ id, path, format, bytes, ms },

@@ -29,6 +29,8 @@ export interface TakenIn {
   readonly format: string;
   readonly bytes: number;
   readonly ms: number;
+  /** Whether the path could be looked at when the import began. */
+  readonly opened: 'opened' | 'not opened';
   readonly ended: 'whole' | 'cancelled';
   /** What the importing process said beside items, as sentences. */
   readonly notes: readonly string[];
@@ -171,5 +173,6 @@ async function takeInPath(
   }
   commit();
   const { ended, notes } = step.value;
-  return { import: id, path, format, bytes, ms: order.clock() - started, ended, notes };
+  const opened = found === unmeasured ? 'not opened' : 'opened';
+  return { import: id, path, format, bytes, ms: order.clock() - started, opened, ended, notes };
 }

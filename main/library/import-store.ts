@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ImportState, ReadError, Receipt } from '../../shared/contract/imports.ts';
 import type { Database, SqlRow, SqlValue } from './database.ts';
 import { isUnderWay, runBegan } from './runs-here.ts';
@@ -120,6 +121,20 @@ export function endImport(database: Database, state: 'done' | 'cancelled', recei
     .run(state, receipt.ms, JSON.stringify(receipt), receipt.id);
 }
 
+/** Whether an import has found anything to store. */
+export function hasItems(database: Database, id: number): boolean {
+  const sql = 'SELECT 1 FROM sighting s JOIN import_file f ON f.id = s.file_id WHERE f.import_id = ? LIMIT 1';
+  return database.prepare(sql).row(id) !== null;
+}
+
+/** Removes an import that found nothing, with its errors. */
+export function dropImport(database: Database, id: number): void {
+  const files = 'SELECT id FROM import_file WHERE import_id = ?';
+  database.prepare(`DELETE FROM read_error WHERE file_id IN (${files})`).run(id);
+  database.prepare('DELETE FROM import_file WHERE import_id = ?').run(id);
+  database.prepare('DELETE FROM import WHERE id = ?').run(id);
+}
+
 /** Takes an import back (`taken`), or lets it count again. */
 export function setUndone(database: Database, id: number, undone: 'taken back' | 'stands'): void {
   database.prepare('UPDATE import SET undone = ? WHERE id = ?').run(undone === 'taken back' ? 1 : 0, id);
@@ -128,10 +143,13 @@ export function setUndone(database: Database, id: number, undone: 'taken back' |
 /** A receipt lists at most this many errors; the rest is counted. */
 const listedErrors = 1000;
 
-/** What an import could not read, in the order of files and offsets, and how much more there is. */
+/**
+ * What an import could not read, in the order of files and offsets, and how much more there is. Paths begin with the
+ * import's own: that of the file itself, or that of what lies below a folder or in an archive.
+ */
 export function readErrors(
   database: Database,
-  id: number,
+  { id, path: root }: Pick<StoredImport, 'id' | 'path'>,
 ): { readonly errors: readonly ReadError[]; readonly more: number } {
   const from = 'FROM read_error e JOIN import_file f ON f.id = e.file_id WHERE f.import_id = ?';
   const total = Number(database.prepare(`SELECT count(*) ${from}`).row(id)?.[0] ?? 0);
@@ -139,7 +157,7 @@ export function readErrors(
     .prepare(`SELECT f.path, e.offset, e.reason ${from} ORDER BY f.id, e.offset LIMIT ${listedErrors}`)
     .rows(id);
   const errors = Array.from(rows, ([path, offset, reason]) => ({
-    path: String(path),
+    path: join(root, String(path)),
     offset: Number(offset) < 0 ? null : Number(offset),
     reason: String(reason),
   }));

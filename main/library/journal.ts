@@ -62,8 +62,15 @@ export function undoableWords(database: Database, book: PeopleBook): string | nu
   );
 }
 
+/** What a step of undo took back: in words, and which imports with it. */
+export interface Undone {
+  readonly said: string;
+  /** Ids of imports that no longer count; `putBackImport` brings each back. */
+  readonly imports: readonly number[];
+}
+
 /** Takes back the latest step that stands, across restarts. */
-export function undoLast(database: Database, book: PeopleBook, at: number): { readonly said: string } | null {
+export function undoLast(database: Database, book: PeopleBook, at: number): Undone | null {
   return database.transaction(() => {
     const step = lastStep(database);
     const said = undoableWords(database, book);
@@ -74,7 +81,7 @@ export function undoLast(database: Database, book: PeopleBook, at: number): { re
       if (act.type === 'undo-import') setUndone(database, act.import, 'stands');
     }
     if (step.some((entry) => changesPersons(entry.act))) nextGeneration(database);
-    return { said };
+    return { said, imports: step.flatMap(({ act }) => (act.type === 'import' ? [act.import] : [])) };
   });
 }
 
@@ -92,5 +99,22 @@ export function takeBackImport(database: Database, id: number, at: number): void
     setUndone(database, id, 'taken back');
     nextGeneration(database);
     appendActs(database, [{ type: 'undo-import', import: id }], at);
+  });
+}
+
+/**
+ * Lets an import count again that was taken back, as an act of its own that can be undone.
+ * @throws LibraryError when there is no such import, or it counts
+ */
+export function putBackImport(database: Database, id: number, at: number): void {
+  database.transaction(() => {
+    const known = findImport(database, id);
+    if (known?.state !== 'undone') {
+      const what = known ? `Import ${id} was not taken back.` : `There is no import ${id}.`;
+      throw new LibraryError({ what, where: 'Nothing was changed.', todo: 'See `imports` for the list.' });
+    }
+    setUndone(database, id, 'stands');
+    nextGeneration(database);
+    appendActs(database, [{ type: 'import', import: id }], at);
   });
 }

@@ -55,13 +55,14 @@ export function explain(error: unknown, path: string): unknown {
   if (error instanceof LibraryError) return error;
   const code = codeOf(error);
   const where = `The library is ${path}.`;
-  // Batches of an import that were committed before stay, so this must not say that nothing was changed.
+  // Batches of an import that were committed before stay, so this must not say that nothing was changed. Where the
+  // file or the disk itself is damaged, nobody knows what was lost.
   const kept = 'Nothing in it was lost.';
   const failed = (what: string, todo: string) => new LibraryError({ what, where, todo }, error);
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
     return failed(
       'The library file is damaged or is not a Wellspring library.',
-      `${kept} Move the file aside, or put back a copy, and start again.`,
+      'Nothing more was written to it. Move the file aside, or put back a copy, and start again.',
     );
   }
   if (code.startsWith('SQLITE_FULL') || noSpace.has(code)) {
@@ -86,7 +87,7 @@ export function explain(error: unknown, path: string): unknown {
     );
   }
   if (code.startsWith('SQLITE_IOERR')) {
-    return failed('The disk reported an error.', `${kept} See that the disk is well and do it again.`);
+    return failed('The disk reported an error.', 'See that the disk is well and do it again.');
   }
   return error;
 }

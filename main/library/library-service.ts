@@ -31,7 +31,7 @@ function failureOf(error: unknown, folder: string): Failure {
   return {
     what: error instanceof Error ? error.message : String(error),
     where: `The library is in ${folder}.`,
-    todo: 'Nothing was lost. Try again; if it happens once more, start Wellspring anew.',
+    todo: 'Try again; if it happens once more, start Wellspring anew.',
   };
 }
 
@@ -88,6 +88,10 @@ export class LibraryService {
     'imports.undo': ({ id }) => {
       this.#open().undoImport(id);
       return this.#changed({ said: 'Took back an import' });
+    },
+    'imports.putBack': ({ id }) => {
+      this.#open().putBackImport(id);
+      return this.#changed({ said: 'Put an import back' });
     },
   };
 

@@ -11,7 +11,7 @@ import { exportedLibrary } from './export-json.ts';
 import { importAndDerive } from './import-and-derive.ts';
 import { importRows } from './import-rows.ts';
 import type { ImportOrder } from './import-run.ts';
-import { performActs, takeBackImport, undoLast } from './journal.ts';
+import { performActs, putBackImport, takeBackImport, type Undone, undoLast } from './journal.ts';
 import { explain } from './library-error.ts';
 import { libraryStatus } from './library-status.ts';
 import { likelySame } from './likely-same.ts';
@@ -90,7 +90,7 @@ export class Library {
       const { book } = this.#current();
       const rows = [...book.rows().values()];
       if (scope === 'all') return rows.sort(byStrength);
-      if (scope === 'network') return rows.filter((row) => row.status === 'network').sort(byName);
+      if (scope === 'network') return rows.filter((row) => row.status === 'network').sort(byHealth);
       return rows.filter((row) => row.offered === 'now').sort(byStrength);
     });
   }
@@ -118,7 +118,7 @@ export class Library {
   }
 
   /** Takes back the latest step; null when there is none. */
-  undo(): { readonly said: string } | null {
+  undo(): Undone | null {
     return this.#attempt(() => undoLast(this.#database, this.#current().book, this.#options.clock()));
   }
 
@@ -132,6 +132,11 @@ export class Library {
   /** Takes a whole import back. @throws LibraryError when there is no such import, or it was taken back before */
   undoImport(id: number): void {
     this.#attempt(() => takeBackImport(this.#database, id, this.#options.clock()));
+  }
+
+  /** Lets an import count again that was taken back. @throws LibraryError when there is no such import, or it counts */
+  putBackImport(id: number): void {
+    this.#attempt(() => putBackImport(this.#database, id, this.#options.clock()));
   }
 
   /** Reads files into the library and derives everybody anew. */
@@ -160,6 +165,11 @@ export class Library {
       return exportedLibrary(this.#database, this.#current());
     });
   }
+}
+
+/** Best first; who has no health comes last. */
+function byHealth(a: PersonRow, b: PersonRow): number {
+  return (b.health ?? -1) - (a.health ?? -1) || byName(a, b);
 }
 
 function byStrength(a: PersonRow, b: PersonRow): number {

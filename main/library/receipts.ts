@@ -28,7 +28,7 @@ export function receiptOf(
 ): Receipt {
   const { id, path, format, bytes, ms } = taken;
   const counts = derived.counts(id);
-  const { errors, more } = readErrors(database, id);
+  const { errors, more } = readErrors(database, taken);
   const unreadable = errors.length + more;
   const calendar = format === 'calendar';
   return {

@@ -2,8 +2,12 @@ import { firstAnchor } from '../../shared/anchors.ts';
 import type { PersonView } from '../../shared/derive/person-view.ts';
 import { type Act, act as anyAct } from '../../shared/journal/acts.ts';
 import { findCircle } from '../../shared/journal/household.ts';
+import { asDay } from '../../shared/time/day.ts';
+import { dayFromIso, formatDay } from '../../shared/time/day-text.ts';
 import { isZone } from '../../shared/time/zone.ts';
+import { isoDateOf } from '../../shared/wording/english.ts';
 import { LibraryError } from './library-error.ts';
+import { nobodyNamed, noCircleNamed } from './not-found.ts';
 import type { PeopleBook } from './people-book.ts';
 
 function wrong(what: string, where: string, todo: string): LibraryError {
@@ -14,7 +18,7 @@ function wrong(what: string, where: string, todo: string): LibraryError {
 function personOf(named: string, book: PeopleBook): PersonView {
   const view = book.find(named.trim());
   if (!view || view.decision.standing === 'forgotten') {
-    throw wrong('Nobody in the library has this address or id.', `It was “${named}”.`, 'See `people --all`.');
+    throw nobodyNamed(named);
   }
   return view;
 }
@@ -26,11 +30,17 @@ function anchorOf(named: string, book: PeopleBook): string {
 function circleKey(named: string, book: PeopleBook): string {
   const circle = findCircle(book.household, named);
   if (circle) return circle.key;
-  const names = book.household.circles.map((one) => one.name).join(', ');
+  throw noCircleNamed(named, book.household.circles);
+}
+
+/** A touch is something that was: what lies ahead stands in the calendar. */
+function notInFuture(on: string, book: PeopleBook): string {
+  const day = dayFromIso(on);
+  if (day === null || day <= book.setting.today) return on;
   throw wrong(
-    `There is no circle “${named}”.`,
-    `The circles are ${names}.`,
-    'Choose one of them or add it first.',
+    `${isoDateOf(on)} lies in the future.`,
+    `Today is ${isoDateOf(formatDay(asDay(book.setting.today)))}.`,
+    'Log it once it has happened.',
   );
 }
 
@@ -105,6 +115,7 @@ function settled(act: Act, book: PeopleBook): Act {
       return { ...act, person, ...(also.length > 0 && { also }) };
     }
     case 'log':
+      return { ...act, on: notInFuture(act.on, book), person: anchorOf(act.person, book) };
     case 'rename':
       return { ...act, person: anchorOf(act.person, book) };
     case 'merge':

@@ -7,8 +7,8 @@ import styles from './toast.module.css';
 // The toast that is shown now; only one, for only the last act can be taken back.
 let last: string | null = null;
 
-/** Says what was done, with a button that takes it back. A new one replaces the last. */
-export function saySo(said: string, undo?: () => void): void {
+/** Says what was done, with a button that takes it back, or brings it back. A new one replaces the last. */
+export function saySo(said: string, undo?: () => void, undoWord: string = words.shell.undo): void {
   if (last !== null) notifications.hide(last);
   last = notifications.show({
     role: 'status',
@@ -29,7 +29,7 @@ export function saySo(said: string, undo?: () => void): void {
               undo();
             }}
           >
-            {words.shell.undo}
+            {undoWord}
           </Button>
         ) : null}
       </span>

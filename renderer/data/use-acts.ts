@@ -4,6 +4,7 @@ import type { Act } from '../../shared/journal/acts.ts';
 import { words } from '../wording/en.ts';
 import { ask, failureOf } from './ask.ts';
 import { useBridge } from './bridge.tsx';
+import { putBack } from './put-back.ts';
 import { sayFailure, saySo } from './toast.tsx';
 
 /** Takes back the last thing the user did and says so. Answers what it was, or null. */
@@ -13,7 +14,15 @@ export function useUndo(): () => Promise<string | null> {
   return useCallback(async () => {
     try {
       const undone = await ask(bridge, 'acts.undo', undefined);
-      saySo(undone ? words.shell.undone(undone.said) : words.shell.nothingToUndo);
+      if (!undone) saySo(words.shell.nothingToUndo);
+      else if (undone.imports.length === 0) saySo(words.shell.undone(undone.said));
+      // An import is much to lose to a key pressed once too often.
+      else
+        saySo(
+          words.shell.undone(undone.said),
+          () => void putBack(bridge, client, undone.imports),
+          words.imports.putBack,
+        );
       await client.invalidateQueries();
       return undone?.said ?? null;
     } catch (error) {

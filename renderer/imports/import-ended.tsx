@@ -16,6 +16,13 @@ export function ImportEnded({ result, onDismiss }: { result: ImportResult; onDis
         <h2 className={styles.cardTitle}>{ended.people(result.people.added)}</h2>
         <CloseButton aria-label={ended.dismiss} onClick={onDismiss} />
       </div>
+      {result.imports
+        .filter(({ id }) => id === 0)
+        .map(({ path, errors }) => (
+          <p key={path} className={styles.text} title={path}>
+            {ended.unopened(path, errors[0]?.reason ?? '')}
+          </p>
+        ))}
       {waiting > 0 ? (
         <div className={styles.actions}>
           <Button component="a" href={placeText({ view: 'discover' })}>

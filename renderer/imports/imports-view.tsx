@@ -1,3 +1,4 @@
+import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import { Answered } from '../components/answered.tsx';
 import { Failing } from '../components/failing.tsx';
 import { PageHead } from '../components/page-head.tsx';
@@ -20,7 +21,7 @@ export function ImportsView() {
   const status = useStatus().data;
   const list = useImports();
   const first = status?.state === 'empty' && (list.data?.length ?? 0) === 0;
-  const asks = status !== undefined && !first && run.phase !== 'running' && status.me.confirmed === 'guessed';
+  const asks = status !== undefined && !first && run.phase !== 'running' && asksWhoseMail(status.me);
   return (
     <div className={styles.view} data-first={first || undefined}>
       {first ? null : <PageHead title={imports.title} text={imports.more} />}
@@ -39,6 +40,10 @@ export function ImportsView() {
     </div>
   );
 }
+
+/** Whether there is something to ask: the addresses are guessed, and there is a guess. */
+const asksWhoseMail = (me: LibraryStatus['me']): boolean =>
+  me.confirmed === 'guessed' && me.addresses.length + me.guesses.length > 0;
 
 /** Receipts of the run that has just ended, which stand open. */
 function freshIn(run: ReturnType<typeof useImportDesk>['run']): readonly number[] {

@@ -86,10 +86,12 @@ const preselected = (me: LibraryStatus['me']): ReadonlySet<string> =>
       : []),
   ]);
 
+/** Once confirmed, the guess has done its work: only the user's own addresses are listed. */
 function candidatesOf(me: LibraryStatus['me'], added: readonly string[]): readonly Candidate[] {
-  const guessed = new Set(me.guesses.map(({ address }) => address));
+  const guesses = me.confirmed === 'guessed' ? me.guesses : [];
+  const guessed = new Set(guesses.map(({ address }) => address));
   const others = [...me.addresses, ...added].filter((address) => !guessed.has(address));
-  return [...me.guesses, ...others.map((address) => ({ address, reason: '' }))];
+  return [...guesses, ...others.map((address) => ({ address, reason: '' }))];
 }
 
 const sameAs = (chosen: ReadonlySet<string>, addresses: readonly string[]): boolean =>

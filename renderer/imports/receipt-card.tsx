@@ -2,9 +2,11 @@ import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ImportRow } from '../../shared/contract/imports.ts';
+import { itemsRead } from '../../shared/wording/receipt-words.ts';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { bytesText, dayText, fileName } from '../wording/format.ts';
+import { PutBack } from './put-back.tsx';
 import { ReceiptDetails } from './receipt-details.tsx';
 import styles from './receipts.module.css';
 import { TakeBack } from './take-back.tsx';
@@ -39,15 +41,15 @@ export function ReceiptCard({ row, open }: { row: ImportRow; open: boolean }) {
               {state ? <span className={styles.state}>{state}</span> : null}
             </span>
             <span className={styles.summary}>
-              {[
-                dayText(row.at),
-                bytesText(row.bytes),
-                imports.row.readText(row.messages, row.occurrences, row.contacts),
-              ].join(' · ')}
+              {[dayText(row.at), bytesText(row.bytes), imports.row.readText(itemsRead(row))].join(' · ')}
             </span>
           </span>
         </UnstyledButton>
-        {row.state === 'running' || row.state === 'undone' ? null : <TakeBack row={row} />}
+        {row.state === 'running' ? null : row.state === 'undone' ? (
+          <PutBack row={row} />
+        ) : (
+          <TakeBack row={row} />
+        )}
       </div>
       <Collapse expanded={shown} id={details}>
         <ReceiptDetails row={row} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CoverageSpan, ImportRow } from '../../shared/contract/imports.ts';
+import { itemsRead } from '../../shared/wording/receipt-words.ts';
 import { words } from '../wording/en.ts';
+import { fileName } from '../wording/format.ts';
 import { skippedInWords } from '../wording/skipped.ts';
 import styles from './receipts.module.css';
 
@@ -18,7 +20,7 @@ export function ReceiptDetails({ row }: { row: ImportRow }) {
   return (
     <dl className={styles.details}>
       <Line name={said.read}>
-        {said.readText(row.messages, row.occurrences, row.contacts)} in {said.took(row.ms)}
+        {said.readText(itemsRead(row))} in {said.took(row.ms)}
       </Line>
       <Line name={said.kept}>{said.keptText(row.kept, row.touchpoints)}</Line>
       {row.duplicates + row.contactDuplicates > 0 ? (
@@ -39,7 +41,7 @@ export function ReceiptDetails({ row }: { row: ImportRow }) {
           <ul className={styles.errors}>
             {row.errors.slice(0, errorsShown).map(({ path, offset, reason }) => (
               <li key={`${path} ${offset} ${reason}`} title={path}>
-                <span className={styles.where}>{said.error(path, offset)}</span>
+                <span className={styles.where}>{said.error(placeWithin(row.path, path), offset)}</span>
                 {reason}
               </li>
             ))}
@@ -67,6 +69,12 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Where in an import an error lies, as its reader knows it: the path below a folder, the name of a file. */
+function placeWithin(whole: string, path: string): string {
+  const below = path.startsWith(whole) ? path.slice(whole.length).replace(/^[/\\]+/, '') : path;
+  return below === '' ? fileName(whole) : below;
 }
 
 const span = (what: string, covered: CoverageSpan): string =>

@@ -14,12 +14,12 @@ export interface Arrangement {
   readonly sort: { readonly column: SortColumn; readonly order: 'ascending' | 'descending' };
 }
 
-/** Where a list begins: nobody left out, by name. */
+/** Where a list begins: nobody left out, best first. */
 export const wholeList: Arrangement = {
   search: '',
   circles: [],
   states: [],
-  sort: { column: 'name', order: 'ascending' },
+  sort: { column: 'state', order: 'ascending' },
 };
 
 /** The part of a list that an arrangement shows, in its order; equal rows stand by name. Pure, the list stays. */
@@ -33,6 +33,8 @@ export function arrange(rows: readonly PersonRow[], arrangement: Arrangement): r
       (search.length === 0 || foundIn(foldedTextOf(row), search)),
   );
 }
+
+const byNames: Arrangement['sort'] = { column: 'name', order: 'ascending' };
 
 // Comparing ten thousand names as a language orders them takes longer than a frame, so each answer of the app is put
 // into an order once, and every letter of a search only leaves rows out.
@@ -54,7 +56,7 @@ function sort(rows: readonly PersonRow[], column: SortColumn, order: Arrangement
   }
   const compare = comparisons[column];
   // Sorting is stable: what is equal in this column stays in the order of names.
-  return ordered(rows, wholeList.sort).toSorted((a, b) => sign * compare(a, b));
+  return ordered(rows, byNames).toSorted((a, b) => sign * compare(a, b));
 }
 
 /** The next order when a column's head is pressed: its own first direction, then the other one. */
@@ -66,7 +68,8 @@ export function sortedBy(column: SortColumn, now: Arrangement['sort']): Arrangem
 type Comparison = (a: PersonRow, b: PersonRow) => number;
 
 const comparisons: Readonly<Record<Exclude<SortColumn, 'name'>, Comparison>> = {
-  state: (a, b) => stateRank(a) - stateRank(b) || (b.health ?? 0) - (a.health ?? 0),
+  // Health itself, so that the window and the command line rank alike; who has none comes last.
+  state: (a, b) => (b.health ?? -1) - (a.health ?? -1) || stateRank(a) - stateRank(b),
   organization: (a, b) => emptyLast(a.organization, b.organization) || byName(a.organization, b.organization),
   circle: (a, b) => a.cadenceDays - b.cadenceDays,
   lastTouch: (a, b) => (a.gapDays ?? Number.MAX_SAFE_INTEGER) - (b.gapDays ?? Number.MAX_SAFE_INTEGER),

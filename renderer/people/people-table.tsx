@@ -69,7 +69,9 @@ function Grid({
   }, [at, virtual]);
 
   const names = new Map(circles.map(({ key, name }) => [key, name]));
-  const shown = at >= 0 ? rows[at] : undefined;
+  const items = virtual.getVirtualItems();
+  // A row scrolled out of sight does not exist, so nothing may point to it.
+  const shown = items.some(({ index }) => index === at) ? rows[at] : undefined;
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -80,7 +82,7 @@ function Grid({
       >
         <PeopleHead room={room} sort={sort} onSort={onSort} />
         <tbody className={styles.all} style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {items.map(({ index, start }) => {
             const row = rows[index];
             return row ? (
               <PeopleRow

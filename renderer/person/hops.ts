@@ -17,7 +17,7 @@ export interface HopPicture {
   readonly hops: readonly Hop[];
   /** Height of the cadence's line, in pixels from the top. */
   readonly cadenceY: number;
-  /** Days from the left edge to today. */
+  /** Days from the left edge to the right one. */
   readonly days: number;
 }
 
@@ -25,11 +25,12 @@ export interface HopPicture {
 const leastDays = 365;
 
 /**
- * Lays gaps (days, oldest first, the running one last) along a line that ends today: as wide as they are long, as
- * high as they are long up to three cadences. `width` is in pixels. Only the latest gaps within two years or eight cadences are drawn.
+ * Lays gaps (days, oldest first, the running one last) along a line that ends on the day the figures are of: as wide as they are long, as
+ * high as they are long up to three cadences. `width` is in pixels. Only the latest gaps are drawn, within two years, eight
+ * cadences, or as long before the last contact as it has been since: a long silence must not hide what was before it.
  */
 export function hopsOf(gaps: readonly number[], cadenceDays: number, width: number): HopPicture {
-  const most = Math.max(leastDays * 2, cadenceDays * 8);
+  const most = Math.max(leastDays * 2, cadenceDays * 8, 2 * (gaps.at(-1) ?? 0));
   const drawn: number[] = [];
   let days = 0;
   for (const gap of gaps.toReversed()) {

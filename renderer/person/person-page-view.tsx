@@ -15,7 +15,7 @@ export function PersonPageView({ page, circles }: { page: PersonPage; circles: r
       <PersonHead page={page} circles={circles} />
       {page.status === 'network' ? <HealthNote page={page} /> : <Suggested page={page} circles={circles} />}
       <LogBar page={page} />
-      <RhythmPicture gaps={page.gaps} cadenceDays={page.cadenceDays} />
+      <RhythmPicture page={page} />
       <Notes key={page.id} page={page} />
       <Timeline entries={page.timeline} />
     </article>

@@ -1,9 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
+import type { PersonPage } from '../../shared/contract/people.ts';
 import { words } from '../wording/en.ts';
-import { daysAgo } from '../wording/format.ts';
+import { dayBefore, dayBrief, daysAgo, isFreshDay } from '../wording/format.ts';
 import { drawing, type Hop, hopsOf } from './hops.ts';
 import styles from './rhythm-picture.module.css';
 import sections from './section.module.css';
+import { useToday } from './use-today.ts';
 
 const { picture } = words.person;
 
@@ -13,18 +15,23 @@ const unmeasured = 560;
 const crowd = 40;
 
 /** The rhythm as a picture: each gap an arc, against the line of the wished cadence. */
-export function RhythmPicture({ gaps, cadenceDays }: { gaps: readonly number[]; cadenceDays: number }) {
+export function RhythmPicture({ page }: { page: Pick<PersonPage, 'gaps' | 'cadenceDays' | 'asOf'> }) {
+  const { gaps, cadenceDays, asOf } = page;
+  const today = useToday();
   const { ref, width: room } = useElementSize<HTMLElement>();
   const width = room > 0 ? room : unmeasured;
   if (gaps.length === 0) return <p className={sections.aside}>{picture.empty}</p>;
   const { hops, cadenceY, days } = hopsOf(gaps, cadenceDays, width);
   const now = hops.at(-1);
+  const fresh = isFreshDay(asOf, today);
   const { height, ground } = drawing;
   return (
     <figure ref={ref} className={styles.figure}>
       <figcaption className={sections.head}>
         <span className={sections.title}>{picture.title}</span>
-        <span className={sections.aside}>{picture.caption(gaps.length)}</span>
+        <span className={sections.aside}>
+          {picture.caption(gaps.length)} {picture.cadence(cadenceDays)}
+        </span>
       </figcaption>
       <svg className={styles.picture} height={height} role="img" aria-label={picture.text(gaps, cadenceDays)}>
         <line className={styles.ground} x1="0" x2={width} y1={ground} y2={ground} />
@@ -41,15 +48,12 @@ export function RhythmPicture({ gaps, cadenceDays }: { gaps: readonly number[]; 
           />
         ))}
         <line className={styles.cadence} x1="0" x2={width} y1={cadenceY} y2={cadenceY} />
-        <text className={styles.label} x="0" y={cadenceY - 5}>
-          {picture.cadence(cadenceDays)}
-        </text>
         <text className={styles.label} x="0" y={height - 3}>
-          {daysAgo(days)}
+          {fresh ? daysAgo(days) : dayBrief(dayBefore(asOf, days), today)}
         </text>
         {now ? (
           <text className={styles.now} x={width} y={height - 3} textAnchor="end">
-            {picture.now(now.days)}
+            {fresh ? picture.now(now.days) : picture.nowThen(now.days, dayBrief(asOf, today))}
           </text>
         ) : null}
       </svg>

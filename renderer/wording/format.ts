@@ -23,8 +23,12 @@ export const count = (value: number): string => whole.format(value);
 
 /** "1 mail", "4 mails". */
 export function counted(value: number, one: string, other: string): string {
-  return `${whole.format(value)} ${plurals.select(value) === 'one' ? one : other}`;
+  return `${whole.format(value)} ${plural(value, one, other)}`;
 }
+
+/** The form of a word that goes with a number. */
+export const plural = (value: number, one: string, other: string): string =>
+  plurals.select(value) === 'one' ? one : other;
 
 /** "Ana, Bram, and Mira". */
 export const listed = (parts: readonly string[]): string => together.format(parts);
@@ -44,6 +48,10 @@ export const dayBrief = (iso: string, today: string): string =>
   iso.slice(0, 4) === today.slice(0, 4)
     ? shortDayText(iso)
     : columnDayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
+/** The ISO day a number of days before another. */
+export const dayBefore = (iso: string, days: number): string =>
+  new Date(Date.parse(iso.slice(0, 10)) - days * dayMs).toISOString().slice(0, 10);
 
 /** Whether what is told as of a day may be spoken of as today's, as "2 days ago" (docs/design.md, Time). */
 export const isFreshDay = (asOf: string, today: string): boolean =>

@@ -89,8 +89,11 @@ export const contract = {
   'acts.perform': exchange<{ readonly entries: readonly number[]; readonly said: string }>()(
     z.object({ acts: z.array(act).min(1).max(1000).readonly() }),
   ),
-  /** Takes back the latest act (or group of acts) that is not undone; null when there is none. */
-  'acts.undo': exchange<{ readonly said: string } | null>()(nothing),
+  /**
+   * Takes back the latest act (or group of acts) that is not undone; null when there is none. `imports` are those that
+   * were taken back with it.
+   */
+  'acts.undo': exchange<{ readonly said: string; readonly imports: readonly number[] } | null>()(nothing),
   /** Opens the system's dialog; [] when the user closed it. */
   'imports.choose': exchange<readonly string[]>()(z.object({ what: z.enum(['files', 'folder']) })),
   /** Starts a run and answers when it has ended. Progress comes as events. */
@@ -100,6 +103,8 @@ export const contract = {
   'imports.cancel': exchange<null>()(nothing),
   'imports.list': exchange<readonly ImportRow[]>()(nothing),
   'imports.undo': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
+  /** Lets an import count again that was taken back. */
+  'imports.putBack': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
   /** How the watched folders stand; `watch` acts say which they are. */
   'watch.list': exchange<readonly WatchedFolderRow[]>()(nothing),

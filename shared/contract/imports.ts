@@ -16,7 +16,10 @@ export const skipReasons = [
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
-/** What an import could not read: where, and why in one sentence. `offset` in bytes where the item starts. */
+/**
+ * What an import could not read: where, and why in one sentence. `path` begins with that of the import; `offset` in bytes
+ * where the item starts, null if not known.
+ */
 export interface ReadError {
   readonly path: string;
   readonly offset: number | null;
@@ -28,6 +31,7 @@ export type CoverageSpan = readonly [string, string] | null;
 
 /** One path taken in. messages + occurrences = kept + duplicates + everything skipped + unreadable items. */
 export interface Receipt {
+  /** Of the import; 0 for a path that could not be opened at all, which leaves nothing to take back. */
   readonly id: number;
   readonly path: string;
   readonly format: string;

@@ -20,6 +20,10 @@ export interface OwnAddressEvidence {
 const sentShare = 0.1;
 /** At least this share of the messages that say to whom they were delivered. */
 const deliveredShare = 0.2;
+/** A candidate has at least this share of the evidence of the strongest one; mail to aliases and by accident has less. */
+const candidateShare = 0.05;
+/** More than these nobody wants to look through; others can be typed in. */
+const mostCandidates = 5;
 /** Without such evidence: the most frequent party, when it is in at least this share of everything. */
 const presentShare = 0.4;
 
@@ -107,8 +111,29 @@ export function guessOwnAddresses(
   const placed = evidence.some((one) => one.likely || (one.stated === 'own export' && one.present > 0));
   const mostPresent = (one: OwnAddressEvidence) =>
     !placed && one.address === most?.[0] && one.present >= presentShare * one.items;
-  return evidence.map((one) => ({
+  const judged = evidence.map((one) => ({
     ...one,
     likely: one.likely || one.stated === 'own export' || mostPresent(one),
   }));
+  return worthAsking(judged);
+}
+
+/** All that are likely, and of the others the few that are more than noise beside the strongest. */
+function worthAsking(evidence: readonly OwnAddressEvidence[]): OwnAddressEvidence[] {
+  const most = (of: (one: OwnAddressEvidence) => number) => Math.max(0, ...evidence.map(of));
+  const least = {
+    sentFrom: candidateShare * most((one) => one.sentFrom),
+    deliveredTo: candidateShare * most((one) => one.deliveredTo),
+    present: candidateShare * most((one) => one.present),
+  };
+  const strong = (one: OwnAddressEvidence) =>
+    one.sentFrom > 0
+      ? one.sentFrom >= least.sentFrom
+      : one.deliveredTo > 0
+        ? one.deliveredTo >= least.deliveredTo
+        : one.present >= least.present;
+  const likely = evidence.filter((one) => one.likely);
+  const others = evidence.filter((one) => !one.likely && strong(one));
+  const asked = new Set([...likely, ...others.slice(0, Math.max(0, mostCandidates - likely.length))]);
+  return evidence.filter((one) => asked.has(one));
 }

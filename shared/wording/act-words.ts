@@ -1,5 +1,5 @@
 import type { Act } from '../journal/acts.ts';
-import { amount } from './english.ts';
+import { amount, counted } from './english.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -8,7 +8,7 @@ function names(people: readonly string[], nameOf: (anchor: string) => string): s
   const [first, ...rest] = people;
   if (first === undefined) return 'nobody';
   if (rest.length <= 2) return list.format(people.map(nameOf));
-  return `${nameOf(first)} and ${amount(rest.length)} others`;
+  return `${nameOf(first)} and ${counted(rest.length, 'other', 'others')}`;
 }
 
 const loggedWords: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'cadence':
       return act.days === null
         ? `${names(act.people, nameOf)}: back to the cadence of the circle`
-        : `${names(act.people, nameOf)}: every ${amount(act.days)} days`;
+        : `${names(act.people, nameOf)}: every ${counted(act.days, 'day', 'days')}`;
     case 'star':
       return `Changed the star of ${names(act.people, nameOf)}`;
     case 'rename':
@@ -61,7 +61,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'zone':
       return `Changed the time zone to ${act.zone}`;
     case 'capacity':
-      return `Changed your week to ${amount(act.people)} people`;
+      return `Changed your week to ${counted(act.people, 'person', 'people')}`;
     case 'watch':
       return act.watching === 'on' ? `Watching ${act.folder}` : `No longer watching ${act.folder}`;
     case 'import':

@@ -5,7 +5,7 @@ import { amount, counted } from './english.ts';
 export function ownAddressReason(evidence: OwnAddressEvidence): string {
   const { sentFrom, deliveredTo, present, items, stated } = evidence;
   if (sentFrom > 0) return `${counted(sentFrom, 'message', 'messages')} in your Sent folders came from it.`;
-  if (deliveredTo > 0) return `${counted(deliveredTo, 'message', 'messages')} were delivered to it.`;
+  if (deliveredTo > 0) return `${counted(deliveredTo, 'message was', 'messages were')} delivered to it.`;
   if (stated === 'own export') return 'The export of your own account names it.';
   return `It takes part in ${amount(present)} of ${counted(items, 'item', 'items')}.`;
 }

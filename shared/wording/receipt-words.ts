@@ -1,21 +1,52 @@
 import { type ImportState, type Receipt, type SkipReason, skipReasons } from '../contract/imports.ts';
 import { amount, counted, isoDateOf } from './english.ts';
 
-/** Why items did not count, in words that follow a number. */
-export const skipWords: Readonly<Record<SkipReason, string>> = {
-  undated: 'without a date',
-  folder: 'in spam, trash, drafts or deleted',
-  reply: 'answers to invitations',
-  automated: 'sent by machines',
-  bulk: 'newsletters and lists',
-  noPeople: 'with nobody but you, lists or shared addresses',
-  tooLarge: 'with more than ten other people',
-  cancelled: 'cancelled meetings',
-  declined: 'meetings you declined',
-  transparent: 'calendar entries marked as free',
-  allDay: 'whole-day entries',
-  future: 'meetings still to come',
+/** Why items did not count, in words that follow a number: for one, and for more. */
+const skipWords: Readonly<Record<SkipReason, readonly [string, string]>> = {
+  undated: ['without a date', 'without a date'],
+  folder: ['in spam, trash, drafts or deleted', 'in spam, trash, drafts or deleted'],
+  reply: ['answer to an invitation', 'answers to invitations'],
+  automated: ['sent by a machine', 'sent by machines'],
+  bulk: ['newsletter or mail of a list', 'newsletters and lists'],
+  noPeople: [
+    'with nobody but you, lists or shared addresses',
+    'with nobody but you, lists or shared addresses',
+  ],
+  tooLarge: ['with more than ten other people', 'with more than ten other people'],
+  cancelled: ['cancelled meeting', 'cancelled meetings'],
+  declined: ['meeting you declined', 'meetings you declined'],
+  transparent: ['calendar entry marked as free', 'calendar entries marked as free'],
+  allDay: ['whole-day entry', 'whole-day entries'],
+  future: ['meeting still to come', 'meetings still to come'],
 };
+
+/** "1 meeting still to come", "1,204 newsletters and lists". */
+export function skippedWords(reason: SkipReason, count: number): string {
+  return counted(count, ...skipWords[reason]);
+}
+
+/** What an import really read. In a receipt's own counts stand the items that could not be read, too. */
+export interface ItemsRead {
+  readonly messages: number;
+  readonly events: number;
+  readonly occurrences: number;
+  readonly contacts: number;
+  readonly unreadable: number;
+}
+
+/** Tells the items of a receipt that were read from those that could not be: these count as events in a calendar, else as messages. */
+export function itemsRead(receipt: Receipt): ItemsRead {
+  const unreadable = receipt.errors.length + receipt.moreErrors;
+  const inCalendar = receipt.format === 'calendar' ? unreadable : 0;
+  const { messages, events, occurrences, contacts } = receipt;
+  return {
+    messages: Math.max(0, messages - (unreadable - inCalendar)),
+    events: Math.max(0, events - inCalendar),
+    occurrences: Math.max(0, occurrences - inCalendar),
+    contacts,
+    unreadable,
+  };
+}
 
 function span(covered: readonly [string, string]): string {
   const [from, to] = covered.map(isoDateOf);
@@ -51,6 +82,15 @@ function contactSentence({ contacts, contactDuplicates }: Receipt): string {
   return `Read ${counted(contacts, 'contact', 'contacts')}${known}.`;
 }
 
+/** What the items that were read came to. */
+function keptWords({ kept, touchpoints }: Receipt): string {
+  if (kept === 0) return 'none of it counts';
+  const count = counted(kept, 'counts', 'count');
+  return touchpoints === 0
+    ? count
+    : `${count}, as ${counted(touchpoints, 'new touchpoint', 'new touchpoints')}`;
+}
+
 /** A receipt in sentences, most important first (product.md: what was read, what was skipped and why, from when to when). */
 export function receiptSentences(receipt: Receipt, state: ImportState): readonly string[] {
   const sentences: string[] = [];
@@ -59,29 +99,26 @@ export function receiptSentences(receipt: Receipt, state: ImportState): readonly
     sentences.push('This import was cut short. Import the same file again to complete it.');
   if (state === 'cancelled')
     sentences.push('You stopped this import. Import the same file again to complete it.');
-  const unread = receipt.errors.length + receipt.moreErrors;
-  // Cards that could not be read count among messages; where there was nothing else, they are not called so.
-  const messages = receipt.contacts > 0 && receipt.messages === unread ? 0 : receipt.messages;
+  const { messages, events, occurrences, unreadable } = itemsRead(receipt);
   const read = [
     ...(messages > 0 ? [counted(messages, 'message', 'messages')] : []),
-    ...(receipt.events > 0
+    ...(events > 0
       ? [
-          `${counted(receipt.events, 'calendar entry', 'calendar entries')} (${counted(receipt.occurrences, 'occurrence', 'occurrences')})`,
+          `${counted(events, 'calendar entry', 'calendar entries')} (${counted(occurrences, 'occurrence', 'occurrences')})`,
         ]
       : []),
   ];
-  if (read.length > 0) {
-    sentences.push(
-      `Read ${read.join(' and ')}; ${amount(receipt.kept)} count, as ${counted(receipt.touchpoints, 'new touchpoint', 'new touchpoints')}.`,
-    );
-  } else if (state === 'done' && receipt.contacts === 0) sentences.push('There was nothing to read in it.');
+  if (read.length > 0) sentences.push(`Read ${read.join(' and ')}; ${keptWords(receipt)}.`);
+  else if (state === 'done' && unreadable === 0 && receipt.contacts === 0) {
+    sentences.push('There was nothing to read in it.');
+  }
   if (receipt.duplicates > 0) sentences.push(`${counted(receipt.duplicates, 'was', 'were')} there already.`);
   for (const reason of skipReasons) {
     const count = receipt.skipped[reason];
-    if (count > 0) sentences.push(`${amount(count)} left out: ${skipWords[reason]}.`);
+    if (count > 0) sentences.push(`Left out: ${skippedWords(reason, count)}.`);
   }
   if (receipt.contacts > 0) sentences.push(contactSentence(receipt));
-  if (unread > 0) sentences.push(`${amount(unread)} could not be read.`);
+  if (unreadable > 0) sentences.push(`${counted(unreadable, 'item', 'items')} could not be read.`);
   if (receipt.coverage.mail) sentences.push(`The mail goes from ${span(receipt.coverage.mail)}.`);
   if (receipt.coverage.calendar) sentences.push(`The calendar goes from ${span(receipt.coverage.calendar)}.`);
   return [...sentences, ...receipt.notes];

@@ -99,7 +99,7 @@ describe('the contract, served by the real app', () => {
       value: [{ id, circle: 'active', cadenceDays: 90 }],
     });
     const undone = await started.page.evaluate(() => window.wellspring.request('acts.undo', undefined));
-    expect(undone).toEqual({ ok: true, value: { said: 'Kept Ana Moreau' } });
+    expect(undone).toEqual({ ok: true, value: { said: 'Kept Ana Moreau', imports: [] } });
     expect(await rows('network')).toEqual({ ok: true, value: [] });
   });
 

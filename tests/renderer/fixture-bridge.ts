@@ -7,6 +7,7 @@ import type {
   RequestName,
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
+import type { ImportRow } from '../../shared/contract/imports.ts';
 import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { inventedImports } from './invented-imports.ts';
@@ -19,8 +20,10 @@ export interface Fixture {
   readonly suggestions: number;
   /** Pairs of people who may be one. */
   readonly likely: number;
-  readonly imports: 'none' | 'two';
-  readonly me: 'confirmed' | 'guessed';
+  readonly imports: 'none' | 'two' | 'one taken back' | readonly ImportRow[];
+  readonly me: 'confirmed' | 'guessed' | 'no guess';
+  /** Imports that undo takes back with the next step. */
+  readonly undoTakesBack: readonly number[];
   /** Requests that answer with a failure. */
   readonly failing: Readonly<Partial<Record<RequestName, Failure>>>;
   /** Requests that are never answered. */
@@ -35,6 +38,7 @@ const full: Fixture = {
   likely: 3,
   imports: 'two',
   me: 'confirmed',
+  undoTakesBack: [],
   failing: {},
   silent: [],
   running: null,
@@ -83,11 +87,13 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       return { entries: [acts.length], said: `Did: ${performed.map(({ type }) => type).join(', ')}.` };
     },
     'acts.undo': () => {
+      if (fixture.undoTakesBack.length > 0)
+        return { said: 'Took in an import', imports: fixture.undoTakesBack };
       const last = acts.at(-1);
       if (!last) return null;
       acts = acts.slice(0, -1);
       tell({ type: 'library.changed' });
-      return { said: last.map(({ type }) => type).join(', ') };
+      return { said: last.map(({ type }) => type).join(', '), imports: [] };
     },
     'imports.choose': () => ['/home/ana/Downloads/All mail.mbox'],
     'imports.start': () => ({
@@ -97,8 +103,9 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       touchpoints: { added: 16_947, total: 16_947 },
     }),
     'imports.cancel': () => null,
-    'imports.list': () => (fixture.imports === 'two' ? inventedImports : []),
+    'imports.list': () => importsOf(fixture.imports),
     'imports.undo': () => ({ said: 'Took the import back.' }),
+    'imports.putBack': () => ({ said: 'Put the import back' }),
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
     'settings.get': () => settings,
@@ -188,6 +195,13 @@ function likelyPairs(people: readonly PersonRow[], acts: readonly Act[]): readon
   });
 }
 
+function importsOf(imports: Fixture['imports']): readonly ImportRow[] {
+  if (imports === 'none') return [];
+  if (imports === 'two') return inventedImports;
+  if (imports !== 'one taken back') return imports;
+  return inventedImports.map((row) => (row.id === 2 ? { ...row, state: 'undone' } : row));
+}
+
 const notesOn = (id: string, acts: readonly Act[]): string =>
   acts.findLast((act) => act.type === 'note' && act.person === id)?.type === 'note'
     ? (acts.findLast((act): act is Extract<Act, { type: 'note' }> => act.type === 'note' && act.person === id)
@@ -237,15 +251,16 @@ function statusOf(
     asOfSentence: empty ? '' : 'as of 20 November, where your files end',
     zone: 'Europe/Lisbon',
     me: {
-      addresses: me?.addresses ?? (empty ? [] : ['me@harbourlabs.example']),
-      confirmed: me ? 'confirmed' : empty ? 'guessed' : fixture.me,
-      guesses: empty
-        ? []
-        : [
-            { address: 'me@harbourlabs.example', reason: 'Sender of 4,120 mails in “Sent”.', likely: true },
-            { address: 'me@post.example', reason: 'Delivered to in 902 mails.', likely: true },
-            { address: 'team@harbourlabs.example', reason: 'In 311 mails beside you.', likely: false },
-          ],
+      addresses: me?.addresses ?? (empty || fixture.me === 'no guess' ? [] : ['me@harbourlabs.example']),
+      confirmed: me ? 'confirmed' : empty || fixture.me === 'no guess' ? 'guessed' : fixture.me,
+      guesses:
+        empty || fixture.me === 'no guess'
+          ? []
+          : [
+              { address: 'me@harbourlabs.example', reason: 'Sender of 4,120 mails in “Sent”.', likely: true },
+              { address: 'me@post.example', reason: 'Delivered to in 902 mails.', likely: true },
+              { address: 'team@harbourlabs.example', reason: 'In 311 mails beside you.', likely: false },
+            ],
     },
     people: {
       network: network.length,

@@ -1,5 +1,6 @@
 import type { ImportState } from '../../../shared/contract/imports.ts';
-import { bytesText, count, counted, dayText, fileName } from '../format.ts';
+import type { ItemsRead } from '../../../shared/wording/receipt-words.ts';
+import { bytesText, count, counted, dayText, fileName, plural } from '../format.ts';
 
 /** Words about taking files in. */
 export const imports = {
@@ -35,6 +36,7 @@ export const imports = {
     people: (added: number) =>
       added === 0 ? 'No new people this time.' : `${counted(added, 'new person', 'new people')} found.`,
     discover: 'Meet them',
+    unopened: (path: string, reason: string) => `${fileName(path)} could not be opened. ${reason}`,
     dismiss: 'Close',
   },
   receipts: 'What has been read',
@@ -45,16 +47,23 @@ export const imports = {
     skipped: 'Left out',
     unreadable: 'Could not be read',
     coverage: 'Reaches',
-    readText: (messages: number, occurrences: number, contacts: number) =>
+    readText: ({ messages, occurrences, contacts, unreadable }: ItemsRead) =>
       [
         messages > 0 ? counted(messages, 'message', 'messages') : '',
         occurrences > 0 ? counted(occurrences, 'meeting', 'meetings') : '',
         contacts > 0 ? counted(contacts, 'contact', 'contacts') : '',
+        messages + occurrences + contacts === 0 && unreadable > 0
+          ? `${counted(unreadable, 'item', 'items')} that could not be read`
+          : '',
       ]
         .filter(Boolean)
         .join(', ') || 'nothing',
     keptText: (kept: number, touchpoints: number) =>
-      `${count(kept)}, which make ${counted(touchpoints, 'touchpoint', 'touchpoints')}`,
+      kept === 0
+        ? 'nothing'
+        : touchpoints === 0
+          ? count(kept)
+          : `${count(kept)}, which ${plural(kept, 'makes', 'make')} ${counted(touchpoints, 'touchpoint', 'touchpoints')}`,
     knownText: (items: number, contacts: number) =>
       [items > 0 ? count(items) : '', contacts > 0 ? counted(contacts, 'contact', 'contacts') : '']
         .filter(Boolean)
@@ -62,8 +71,9 @@ export const imports = {
     span: ([from, to]: readonly [string, string]) => `${dayText(from)} to ${dayText(to)}`,
     mailSpan: 'mail',
     calendarSpan: 'calendar',
-    error: (path: string, offset: number | null) =>
-      offset === null ? fileName(path) : `${fileName(path)}, at byte ${count(offset)}`,
+    /** `place` is the path below the import's own, or the file's name. */
+    error: (place: string, offset: number | null) =>
+      offset === null ? place : `${place}, at byte ${count(offset)}`,
     moreErrors: (more: number) => `and ${count(more)} more`,
     notes: 'Worth knowing',
     took: (ms: number) =>
@@ -79,6 +89,8 @@ export const imports = {
     undone: 'taken back',
   } satisfies Record<ImportState, string>,
   takeBack: 'Take back',
+  putBack: 'Put it back',
+  putBackLabel: (path: string) => `Put ${fileName(path)} back`,
   takeBackTitle: (path: string) => `Take back ${fileName(path)}?`,
   takeBackText:
     'Everything that came only from this file leaves your library. What other files hold too stays, and so does all you decided.',

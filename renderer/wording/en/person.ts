@@ -29,7 +29,7 @@ export const person = {
     backToCircle: (circle: string) => `Back to ${circle}`,
   },
   stars: 'How much they matter to you',
-  star: (value: number) => (value === 1 ? '1 star' : `${value} stars`),
+  star: (value: number) => counted(value, 'star', 'stars'),
   menu: 'More about this person',
   rename: 'Rename…',
   renameTitle: 'What should they be called?',
@@ -72,9 +72,10 @@ export const person = {
   picture: {
     title: 'Rhythm',
     caption: (gaps: number) =>
-      gaps === 1 ? 'One gap so far.' : `Each arc is one gap between two days of contact.`,
-    cadence: (value: number) => `${value} days, as you would like`,
+      gaps === 1 ? 'One gap so far.' : 'Each arc is one gap between two days of contact.',
+    cadence: (value: number) => `The dotted line is ${days(value)}, as you would like.`,
     now: (gap: number) => `now ${days(gap)}`,
+    nowThen: (gap: number, on: string) => `${days(gap)} by ${on}`,
     text: (gaps: readonly number[], cadence: number) => {
       const over = gaps.filter((gap) => gap > cadence).length;
       return `${counted(gaps.length, 'gap', 'gaps')} between days of contact, ${over} of them longer than the ${days(cadence)} you would like; the current one is ${days(gaps.at(-1) ?? 0)}.`;
@@ -105,7 +106,7 @@ export const person = {
       helped: 'Helped',
     } as Readonly<Record<string, string>>,
     direction: { out: 'from you', in: 'to you', both: 'both ways' } satisfies Record<Direction, string>,
-    group: (size: number) => `with ${size} others`,
+    group: (size: number) => `with ${counted(size, 'other', 'others')}`,
   },
   suggested: 'Not in your network yet',
   ignored: 'You said never',

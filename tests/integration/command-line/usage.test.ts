@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../../shared/contract/imports.ts';
 import { cli, fixed, importInto, temporaryFolder } from '../command-line.ts';
-import { conversation, crowd } from '../library/small-mail.ts';
+import { importHere, openHere } from '../library/open-here.ts';
+import { conversation, crowd, mbox, me } from '../library/small-mail.ts';
 
 const program = resolve(import.meta.dirname, '../../../out/main/cli.js');
 
@@ -83,9 +84,65 @@ describe('what a command says', () => {
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     const { imports } = JSON.parse(ran.stdout) as ImportResult;
     expect(imports).toMatchObject([
-      { path: missing, kept: 0, errors: [{ path: '', offset: null, reason: expect.stringMatching(/\.$/) }] },
-      { kept: 4, errors: [] },
+      {
+        id: 0,
+        path: missing,
+        messages: 1,
+        kept: 0,
+        errors: [{ path: missing, offset: null, reason: expect.stringMatching(/\.$/) }],
+      },
+      { id: 2, kept: 4, errors: [] },
     ]);
+    // What could not be opened at all leaves nothing to list, to take back or to undo.
+    expect(openHere(library).imports()).toMatchObject([{ id: 2, kept: 4 }]);
+    expect(openHere(library).undo()).toEqual({ said: 'Took in an import', imports: [2] });
+    expect(openHere(library).undo()).toBeNull();
+  });
+
+  it('is the message alone when somebody, a circle or a day is not to be found', async () => {
+    const library = temporaryFolder();
+    await importInto(library, conversation());
+    for (const [said, ...args] of [
+      ['Nobody in the library has', 'person', 'nobody@test.example'],
+      ['Nobody in the library has', 'forget', 'nobody@test.example'],
+      ['There is no circle “enemies”', 'people', '--keep', 'enemies'],
+      ['1 January 2030 lies in the future', 'log', 'ana@harbour.example', 'call', '--on', '2030-01-01'],
+    ]) {
+      const ran = await cli([...args, '--library', library, ...fixed]);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toContain(said);
+      expect(ran.stderr.trim().split('\n')).toHaveLength(2);
+    }
+  });
+
+  it('names what could not be read by a path that can be opened', async () => {
+    const library = temporaryFolder();
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'sub'));
+    const paper = join(folder, 'sub', 'paper.pdf');
+    writeFileSync(paper, '%PDF-1.7 and so on');
+    const taken = await importInto(library, folder, paper);
+    expect(taken.imports.map(({ errors }) => errors.map(({ path }) => path))).toEqual([[paper], [paper]]);
+    const said = await cli(['import', paper, '--library', library, ...fixed]);
+    expect(said.stdout).toContain('  1 item could not be read.\n');
+    expect(said.stdout).not.toContain('Read 1 message');
+  });
+
+  it('lists the network best first, who has no health last', async () => {
+    const folder = temporaryFolder();
+    const library = openHere(folder, Date.parse('2026-11-24T00:00:00Z'));
+    const often = Array.from({ length: 6 }, (_, index) => ({
+      id: `z${index}`,
+      ...(index % 2 ? { from: 'zoe@test.example' } : { from: me, to: 'zoe@test.example' }),
+      date: `${index + 10} Mar 2026 10:00:00 +0000`,
+    }));
+    await importHere(library, [conversation(), mbox('often.mbox', ...often)], [me]);
+    library.perform([
+      { type: 'keep', people: library.people('suggestions').map(({ id }) => id), circle: 'active' },
+      { type: 'add', person: 'hand:1', name: 'Aaron', addresses: [], organization: '', circle: 'active' },
+    ]);
+    const names = ['zoe@test.example', 'Ana Lima', 'Bram Okafor', 'Aaron'];
+    expect(library.people('network').map(({ name }) => name)).toEqual(names);
   });
 
   it('is text for people without --json, and shows no control characters of names', async () => {

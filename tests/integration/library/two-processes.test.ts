@@ -67,7 +67,7 @@ describe('two processes at one library', () => {
     expect(window.status().undo).toBe('Took in an import');
     await cli(['forget', 'bram@quay.example', '--library', folder, ...fixed]);
     expect(names()).toEqual(['Ana Lima', 'Zoe Park']);
-    expect(window.undo()).toEqual({ said: 'Forgot Bram Okafor' });
+    expect(window.undo()).toEqual({ said: 'Forgot Bram Okafor', imports: [] });
     const { people } = await json<{ people: PersonRow[] }>([
       'people',
       '--all',
@@ -85,7 +85,7 @@ describe('two processes at one library', () => {
     const ran = await Promise.all([1, 2, 3].map(() => cli(['undo-import', '1', ...common])));
     expect(ran.map((one) => one.code).sort()).toEqual([0, 2, 2]);
     const window = openHere(library);
-    expect(window.undo()).toEqual({ said: 'Took back an import' });
+    expect(window.undo()).toEqual({ said: 'Took back an import', imports: [] });
     expect(window.people('all')).toHaveLength(3);
   });
 });

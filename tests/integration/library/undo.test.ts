@@ -77,14 +77,30 @@ describe('undo', () => {
     library.close();
 
     const reopened = openHere(folder);
-    expect(reopened.undo()).toEqual({ said: 'Took back an import' });
+    expect(reopened.undo()).toEqual({ said: 'Took back an import', imports: [] });
     expect(contentOf(reopened)).toEqual(with2);
-    expect(reopened.undo()).toEqual({ said: 'Took in an import' });
+    expect(reopened.undo()).toEqual({ said: 'Took in an import', imports: [2] });
     expect(contentOf(reopened)).toEqual(before);
-    expect(reopened.undo()).toEqual({ said: 'Kept Ana Lima, and 1 more' });
-    expect(reopened.undo()).toEqual({ said: 'Took in an import' });
+    expect(reopened.undo()).toEqual({ said: 'Kept Ana Lima, and 1 more', imports: [] });
+    expect(reopened.undo()).toEqual({ said: 'Took in an import', imports: [1] });
     expect(reopened.undo()).toBeNull();
     expect(reopened.people('all')).toEqual([]);
+  });
+
+  it('puts an import back that was taken back, and takes that back too', async () => {
+    const library = await settled(temporaryFolder());
+    const more = mbox('more.mbox', { id: 'm1', from: me, to: 'Mo <mo@more.example>' });
+    const before = contentOf(library);
+    await importHere(library, [more]);
+    const with2 = contentOf(library);
+    library.undo();
+    expect(contentOf(library)).toEqual(before);
+    library.putBackImport(2);
+    expect(contentOf(library)).toEqual(with2);
+    expect(() => library.putBackImport(2)).toThrow('Import 2 was not taken back.');
+    expect(() => library.putBackImport(9)).toThrow('There is no import 9.');
+    expect(library.undo()).toEqual({ said: 'Took in an import', imports: [2] });
+    expect(contentOf(library)).toEqual(before);
   });
 
   it('takes back acts that were performed together, together', async () => {

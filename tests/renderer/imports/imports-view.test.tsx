@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ImportProgress } from '../../../shared/contract/imports.ts';
+import type { ImportProgress, ImportRow, Receipt } from '../../../shared/contract/imports.ts';
+import { inventedImports } from '../invented-imports.ts';
 import { expectAccessible, lastAsked, openWindow } from '../open-window.tsx';
 
 const empty = { network: 0, suggestions: 0, imports: 'none' } as const;
@@ -125,9 +126,9 @@ describe('receipts', () => {
     const { user } = await openWindow('#/imports');
     await user.click(await screen.findByRole('button', { name: /^All mail\.mbox/ }));
     for (const words of [
-      '41,208 messages in 48 seconds',
+      '41,206 messages in 48 seconds',
       '11,932, which make 14,077 touchpoints',
-      'mail 11 Feb 2017 to 20 Nov 2026',
+      'mail 11 February 2017 to 20 November 2026',
       '22,410 newsletters and lists',
       'All mail.mbox, at byte 88,120,331',
     ]) {
@@ -146,6 +147,50 @@ describe('receipts', () => {
     expect(await screen.findByText('Took the import back.')).toBeDefined();
   });
 
+  test('that were taken back can be put back', async () => {
+    const opened = await openWindow('#/imports', { imports: 'one taken back' });
+    await opened.user.click(await screen.findByRole('button', { name: 'Put calendar.ics back' }));
+    await waitFor(() => expect(lastAsked(opened, 'imports.putBack')).toEqual({ id: 2 }));
+    expect(await screen.findByText('Put the import back')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Take back calendar.ics' })).toBeNull();
+  });
+
+  test('taken back by a key can be put back at once', async () => {
+    const opened = await openWindow('#/imports', { undoTakesBack: [1] });
+    await opened.user.keyboard('{Control>}z{/Control}');
+    await opened.user.click(await screen.findByRole('button', { name: 'Put it back' }));
+    await waitFor(() => expect(lastAsked(opened, 'imports.putBack')).toEqual({ id: 1 }));
+  });
+
+  test('say what could not be opened, in a run that left nothing else of it', async () => {
+    const { bridge } = await openWindow('#/imports');
+    const [one] = inventedImports;
+    const path = '/home/ana/nope.mbox';
+    const reason = 'It is not there any more, or a link points nowhere.';
+    const gone = { ...one, id: 0, path, errors: [{ path, offset: null, reason }] } as const;
+    const people = { added: 0, total: 1, unknown: 0 };
+    const value = {
+      imports: [gone as typeof one & Receipt],
+      me: [],
+      people,
+      touchpoints: { added: 0, total: 0 },
+    };
+    act(() => bridge.tell({ type: 'import.finished', result: { ok: true, value } }));
+    expect(await screen.findByText(`nope.mbox could not be opened. ${reason}`)).toBeDefined();
+  });
+
+  test('names a file below a folder by its place in it', async () => {
+    const folder = { ...inventedImports[0], path: '/home/ana/mail' } as ImportRow;
+    const error = {
+      path: '/home/ana/mail/sub/broken.eml',
+      offset: null,
+      reason: 'It has no header of a message.',
+    };
+    const { user } = await openWindow('#/imports', { imports: [{ ...folder, errors: [error] }] });
+    await user.click(await screen.findByRole('button', { name: /^mail/ }));
+    expect(screen.getByText('sub/broken.eml')).toBeDefined();
+  });
+
   test('that cannot be read say so', async () => {
     const failure = { what: 'The list is torn.', where: 'library.db', todo: 'Open Wellspring again.' };
     await openWindow('#/imports', { failing: { 'imports.list': failure } });
@@ -154,6 +199,18 @@ describe('receipts', () => {
 });
 
 describe('the user’s own addresses', () => {
+  test('are not asked for where there is no guess', async () => {
+    await openWindow('#/imports', { me: 'no guess' });
+    await screen.findByRole('button', { name: /^All mail\.mbox/ });
+    expect(screen.queryByText('Which addresses are yours?')).toBeNull();
+  });
+
+  test('are all that is listed once they are confirmed', async () => {
+    await openWindow('#/settings');
+    const list = await screen.findByRole('list', { name: 'Which addresses are yours?' });
+    expect(within(list).getAllByRole('checkbox')).toHaveLength(1);
+  });
+
   test('are asked once, with the guess ticked and room for others', async () => {
     const opened = await openWindow('#/imports', { me: 'guessed' });
     const card = await screen.findByRole('region', { name: 'Which addresses are yours?' });

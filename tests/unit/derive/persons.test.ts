@@ -74,6 +74,21 @@ describe('which addresses are mine', () => {
     expect(new Shelf().mail(ana, me).derive({ me: null }).me).toEqual([me]);
   });
 
+  it('asks about none that is noise beside the guess, and never about more than five', () => {
+    const shelf = new Shelf();
+    for (let index = 0; index < 60; index++) shelf.mail(ana, 'x@y.test', { deliveredTo: [me] });
+    for (let index = 0; index < 3; index++) shelf.mail(ana, 'x@y.test', { deliveredTo: ['old@home.test'] });
+    for (let index = 0; index < 14; index++)
+      shelf.mail(ana, 'x@y.test', { deliveredTo: [`alias${index}@home.test`] });
+    const asked = (more: Shelf) => more.derive({ me: null }).guesses.map(({ address }) => address);
+    // Ana is asked about as the one who is present most.
+    expect(asked(shelf)).toEqual([me, 'old@home.test', ana]);
+    for (let index = 0; index < 14; index++)
+      for (let times = 0; times < 4; times++)
+        shelf.mail(ana, 'x@y.test', { deliveredTo: [`alias${index}@home.test`] });
+    expect(asked(shelf)).toHaveLength(5);
+  });
+
   it('lets the user have the last word', () => {
     const derived = new Shelf().mail(me, ana, { folder: 'sent' }).derive({ me: [ana], named: [me] });
     expect(derived.me).toEqual([ana]);

@@ -22,7 +22,7 @@ describe('the format of a file', () => {
     ['calendar', 'begin:vcalendar\nVERSION:2.0'],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0])],
     ['zip', 'PK\x03\x04\x14\0\0\0\x08\0'],
-    ['zip', 'PK\x05\x06' + '\0'.repeat(18)],
+    ['zip', `PK\x05\x06${'\0'.repeat(18)}`],
     ['zip', 'PK\x07\x08PK\x03\x04'],
     ['unknown', `PK\x03\x04${'\0'.repeat(26)}[Content_Types].xml`],
     ['unknown', `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/epub+zip`],
