@@ -43,8 +43,10 @@ function eachOnce(texts: readonly string[]): readonly string[] {
 }
 
 function addressIn(value: string): string {
-  const [party] = parseAddresses([tidy(value, longestUrl)]);
-  return party?.address.includes('@') ? party.address : '';
+  // Headers are read as bytes, one character each: other characters would be cut to their last eight bits.
+  const bytes = Buffer.from(tidy(value, longestUrl), 'utf8').toString('latin1');
+  const address = parseAddresses([bytes])[0]?.address ?? '';
+  return address.includes('@') && !/[\p{Cc}\s]/u.test(address) ? address : '';
 }
 
 /** A link that leads somewhere: with a scheme of the web, or beginning with a host. */
