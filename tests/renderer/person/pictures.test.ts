@@ -28,9 +28,10 @@ describe('the picture of a rhythm', () => {
     expect(hops.map(({ rise }) => rise)).toEqual([room, room, (5 / 90) * room]);
   });
 
-  test('shows the last two years or eight cadences, and the latest gap always', () => {
+  test('shows two years, eight cadences, or as long before the last contact as it has been since', () => {
     expect(hopsOf([400, 400, 300], 30, 500).hops.map(({ days }) => days)).toEqual([400, 300]);
-    expect(hopsOf([10, 4000], 30, 500).hops.map(({ days }) => days)).toEqual([4000]);
+    expect(hopsOf([10, 4000], 30, 500).hops.map(({ days }) => days)).toEqual([10, 4000]);
+    expect(hopsOf([4010, 10, 4000], 30, 500).hops.map(({ days }) => days)).toEqual([10, 4000]);
     expect(hopsOf([400, 400, 300], 365, 500).hops.map(({ days }) => days)).toEqual([400, 400, 300]);
   });
 
