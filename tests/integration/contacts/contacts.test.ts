@@ -126,14 +126,15 @@ describe('address books', () => {
 
   it('with broken cards say where, and keep the rest', async () => {
     const { files, run } = begin();
-    const { imports } = await run<ImportResult>('import', join(files, 'broken.vcf'));
+    const path = join(files, 'broken.vcf');
+    const { imports } = await run<ImportResult>('import', path);
     expect(imports).toMatchObject([
       {
         contacts: 3,
         messages: 2,
         errors: [
-          { path: '', offset: 130, reason: 'Nothing in this card could be read.' },
-          { path: '', offset: 284, reason: 'The file ends inside this card.' },
+          { path, offset: 130, reason: 'Nothing in this card could be read.' },
+          { path, offset: 284, reason: 'The file ends inside this card.' },
         ],
       },
     ]);

@@ -117,10 +117,11 @@ describe('calendars inside mail', () => {
       'Subject: Lunch',
       'Subject: Dinner',
     );
-    const [receipt] = (await importAs(temporaryFolder(), file('b.mbox', inMbox(invited, broken)))).imports;
+    const path = file('b.mbox', inMbox(invited, broken));
+    const [receipt] = (await importAs(temporaryFolder(), path)).imports;
     expect(receipt?.errors).toEqual([
       {
-        path: '',
+        path,
         offset: inMbox(invited).length,
         reason: expect.stringContaining('An event inside the message:'),
       },
