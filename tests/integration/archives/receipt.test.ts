@@ -33,7 +33,7 @@ describe('the receipt of an archive', () => {
       kept: 2,
       errors: [
         {
-          path: 'Takeout/Mail/lost.mbox',
+          path: `${path}/Takeout/Mail/lost.mbox`,
           offset: null,
           reason: 'It is not a mail, calendar or contacts file.',
         },
