@@ -53,6 +53,8 @@ export function personPage(database: Database, view: PersonView, setting: Settin
     urls: found.contact.urls,
     connectedOn: found.contact.connectedOn || null,
     ledger: [],
+    matters: [],
+    beforeYouAsk: null,
     timeline: timelineOf(database, view),
     notes: decision.notes,
     nextMeeting: next ? { date: formatInstant(asInstant(next.instant)), summary: next.summary } : null,

@@ -104,7 +104,8 @@ function settled(act: Act, book: PeopleBook): Act {
     case 'never':
     case 'forget':
     case 'cadence':
-    case 'star': {
+    case 'star':
+    case 'snooze': {
       const people = [...new Set(act.people.flatMap((named) => book.decided(personOf(named, book))))];
       return act.type === 'keep'
         ? { ...act, people, circle: circleKey(act.circle, book) }
@@ -116,7 +117,14 @@ function settled(act: Act, book: PeopleBook): Act {
     }
     case 'log':
       return { ...act, on: notInFuture(act.on, book), person: anchorOf(act.person, book) };
+    case 'entry':
+      return { ...act, on: notInFuture(act.on, book), person: anchorOf(act.person, book) };
     case 'rename':
+    case 'judge':
+    case 'mute-for':
+    case 'dismiss':
+    case 'birthday':
+    case 'position':
       return { ...act, person: anchorOf(act.person, book) };
     case 'merge':
       return merged(act, book);

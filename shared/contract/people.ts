@@ -1,5 +1,7 @@
 /** Rows and pages about people, as the window shows them and the command line prints them (command-line.md). */
 
+import type { BeforeYouAsk, LedgerEntry, OpenMatterEntry } from './ledger.ts';
+
 export type PersonStatus = 'network' | 'suggestion' | 'unknown' | 'ignored';
 export type Direction = 'out' | 'in' | 'both';
 
@@ -83,15 +85,6 @@ export interface TimelineEntry {
   readonly act: number | null;
 }
 
-export interface LedgerEntry {
-  readonly kind: string;
-  readonly direction: Direction;
-  readonly weight: number;
-  readonly date: string;
-  readonly sentence: string;
-  readonly status: 'suggested' | 'confirmed' | 'rejected';
-}
-
 /** Addresses that are one person, and the sentence that says why. */
 export interface Togetherness {
   readonly addresses: readonly string[];
@@ -125,7 +118,12 @@ export interface PersonPage extends PersonRow {
   readonly connectedOn: string | null;
   /** Sentences that explain the health, most telling first. */
   readonly reasons: readonly string[];
+  /** Newest first; rejected ones too. */
   readonly ledger: readonly LedgerEntry[];
+  /** What is open between the user and them, newest first. */
+  readonly matters: readonly OpenMatterEntry[];
+  /** Null outside the network. */
+  readonly beforeYouAsk: BeforeYouAsk | null;
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly notes: string;

@@ -1,4 +1,5 @@
 import type { FoundAct } from '../acts/found-act.ts';
+import { phraseIn } from '../journal/phrase.ts';
 import type { LedgerMessage } from './ledger-input.ts';
 
 /** A sentence in a larger share of somebody's messages is a formula (model.md 6). */
@@ -9,11 +10,7 @@ const fewest = 5;
 /** What is said, whoever it is said to: letters only, without who is called. Without a sentence, the rule or the class. */
 function phraseOf({ class: name, rule, sentence, called }: FoundAct): string {
   if (sentence === '') return rule === '' ? name : rule;
-  return sentence
-    .replace(called, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  return phraseIn(sentence, called);
 }
 
 /** Tells which offers are closing formulas: those in more than 30 % of the messages of who makes them. */

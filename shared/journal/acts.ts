@@ -1,24 +1,17 @@
 import { z } from 'zod';
 import { LOGGED_KINDS } from '../model/touchpoint.ts';
-
-/** Hostile mail has addresses as long as a header; whoever is shown has to be decidable. */
-const longestAnchor = 1 << 20;
+import { anchor, isoDay, people } from './anchor.ts';
+import { ledgerActs } from './ledger-acts.ts';
+import { reminderActs } from './reminder-acts.ts';
 
 /**
- * Acts of the user: the journal holds them in order, and the state of the network is the fold of those not undone.
- * An act names people by *anchor*, something that stays true when persons are derived anew: one of the person's
- * addresses, or `hand:<id>` for somebody added by hand.
+ * Acts of the user: the journal holds them in order, and the state of the network is the fold of those not undone. An act
+ * names people by anchor (anchor.ts).
  */
-export const anchor = z.string().min(1).max(longestAnchor);
-export type Anchor = z.infer<typeof anchor>;
+export type { Anchor } from './anchor.ts';
 
 /** Days between contacts the user wants (model.md 3): an integer from 1 to 1,095. */
 export const cadenceDays = z.int().min(1).max(1095);
-
-/** A calendar day as YYYY-MM-DD. */
-export const isoDay = z.iso.date();
-
-const people = z.array(anchor).min(1).max(100_000).readonly();
 
 /** Every act, parsed at the border: from the window, the command line, or the library file itself. */
 export const act = z.discriminatedUnion('type', [
@@ -93,6 +86,8 @@ export const act = z.discriminatedUnion('type', [
     folder: z.string().min(1).max(4096),
     watching: z.enum(['on', 'off']),
   }),
+  ...ledgerActs,
+  ...reminderActs,
   /** An import was taken in, or taken back. Written by the library itself. */
   z.object({ type: z.literal('import'), import: z.int() }),
   z.object({ type: z.literal('undo-import'), import: z.int() }),

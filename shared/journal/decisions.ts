@@ -1,5 +1,7 @@
 import type { LoggedKind } from '../model/touchpoint.ts';
 import type { Act, Anchor, JournalEntry } from './acts.ts';
+import { type AttentionDecision, attentionAfter, nothingAsked } from './attention-decision.ts';
+import { type LedgerDecision, ledgerAfter, nothingSaid } from './ledger-decision.ts';
 
 /** What the user decided about one person: the fold of the journal entries that name them, oldest first. */
 export interface PersonDecision {
@@ -17,6 +19,8 @@ export interface PersonDecision {
   readonly organization: string;
   readonly notes: string;
   readonly touches: readonly LoggedTouch[];
+  readonly ledger: LedgerDecision;
+  readonly attention: AttentionDecision;
 }
 
 export interface LoggedTouch {
@@ -40,6 +44,8 @@ export const undecided: PersonDecision = {
   organization: '',
   notes: '',
   touches: [],
+  ledger: nothingSaid,
+  attention: nothingAsked,
 };
 
 /** Everything but standing and notes: the last word counts, whichever of the person's anchors it named. */
@@ -68,8 +74,12 @@ function fold(before: PersonDecision, entry: JournalEntry): PersonDecision {
       return { ...before, star: act.stars };
     case 'rename':
       return { ...before, name: act.name };
+    case 'judge':
+    case 'mute-for':
+    case 'entry':
+      return { ...before, ledger: ledgerAfter(before.ledger, act, entry.id) };
     default:
-      return before;
+      return { ...before, attention: attentionAfter(before.attention, act) };
   }
 }
 

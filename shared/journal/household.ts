@@ -1,5 +1,7 @@
 import { LEAST_CAPACITY } from '../model/capacity.ts';
 import type { JournalEntry } from './acts.ts';
+import { type Muted, mutedAfter, nothingMuted } from './muted.ts';
+import { firstReminders, type ReminderSettings, remindersAfter } from './reminder-settings.ts';
 
 /** Settings of the domain, as the journal leaves them: whose library this is and how they arrange their network. */
 export interface Household {
@@ -12,6 +14,9 @@ export interface Household {
   readonly capacity: number | null;
   /** Folders to import again when their files change, in the order they were named. Absolute paths. */
   readonly watched: readonly string[];
+  readonly reminders: ReminderSettings;
+  /** Classes and phrases of gives and asks that are not to be found. */
+  readonly muted: Muted;
 }
 
 export interface CircleSetting {
@@ -40,10 +45,14 @@ export function householdOf(entries: readonly JournalEntry[]): Household {
   let me: readonly string[] | null = null;
   let zone: string | null = null;
   let capacity: number | null = null;
+  let reminders = firstReminders;
+  let muted = nothingMuted;
   const watched = new Set<string>();
   const circles = new Map(firstCircles.map((circle) => [circle.key, circle]));
   for (const { act, undone } of entries) {
     if (undone !== null) continue;
+    reminders = remindersAfter(reminders, act);
+    muted = mutedAfter(muted, act);
     if (act.type === 'me') me = act.addresses;
     else if (act.type === 'zone') zone = act.zone;
     else if (act.type === 'capacity') capacity = act.people;
@@ -52,7 +61,7 @@ export function householdOf(entries: readonly JournalEntry[]): Household {
     else if (act.type === 'circle')
       circles.set(act.circle, { key: act.circle, name: act.name, days: act.days });
   }
-  return { me, zone, circles: [...circles.values()], capacity, watched: [...watched] };
+  return { me, zone, circles: [...circles.values()], capacity, watched: [...watched], reminders, muted };
 }
 
 /** A circle by key or name, in any case; undefined when there is none. */

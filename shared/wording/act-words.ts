@@ -1,5 +1,7 @@
 import type { Act } from '../journal/acts.ts';
 import { amount, counted } from './english.ts';
+import { ledgerActWords } from './ledger-act-words.ts';
+import { reminderActWords } from './reminder-act-words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -64,6 +66,19 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
       return `Changed your week to ${counted(act.people, 'person', 'people')}`;
     case 'watch':
       return act.watching === 'on' ? `Watching ${act.folder}` : `No longer watching ${act.folder}`;
+    case 'judge':
+    case 'mute':
+    case 'mute-for':
+    case 'entry':
+      return ledgerActWords(act, nameOf);
+    case 'snooze':
+    case 'dismiss':
+    case 'birthday':
+    case 'position':
+    case 'reminders':
+    case 'pause':
+    case 'away':
+      return reminderActWords(act, (people) => names(people, nameOf));
     case 'import':
       return 'Took in an import';
     case 'undo-import':

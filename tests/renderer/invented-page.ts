@@ -49,6 +49,8 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
             'Both of you write.',
           ],
     ledger: [],
+    matters: [],
+    beforeYouAsk: null,
     timeline: timelineOf(gaps, next),
     notes,
     nextMeeting: row.star === 3 ? { date: '2026-12-03', summary: 'Coffee by the canal' } : null,

@@ -33,6 +33,30 @@ const acts: { readonly [T in Exclude<Act['type'], 'import' | 'undo-import'>]: Ac
   zone: { type: 'zone', zone: 'Asia/Tokyo' },
   capacity: { type: 'capacity', people: 9 },
   watch: { type: 'watch', folder: '/home/ana/Takeout', watching: 'on' },
+  judge: {
+    type: 'judge',
+    person: ana,
+    hit: { message: '<a1@x>', class: 'offer', phrase: 'happy to help' },
+    as: 'rejected',
+  },
+  mute: { type: 'mute', what: { by: 'phrase', class: 'offer', phrase: 'happy to help' }, muted: 'on' },
+  'mute-for': { type: 'mute-for', person: ana, class: 'question', muted: 'on' },
+  entry: { type: 'entry', person: ana, kind: 'advice', by: 'them', on: '2026-05-20', note: 'about boats' },
+  snooze: { type: 'snooze', people: [ana], until: '2026-07-01' },
+  dismiss: { type: 'dismiss', person: ana, reasons: ['due 20500'] },
+  birthday: { type: 'birthday', person: ana, on: '--02-29' },
+  position: { type: 'position', person: ana, organization: 'Quay Works', title: null },
+  reminders: {
+    type: 'reminders',
+    at: '07:30',
+    weekdays: [2],
+    quiet: null,
+    digest: 'on',
+    review: 'off',
+    beforeMeeting: null,
+  },
+  pause: { type: 'pause', until: '2026-07-01' },
+  away: { type: 'away', from: '2026-08-01', until: '2026-08-21', away: 'on' },
 };
 
 /** A network of two and a stranger, with something decided about each, so that every act changes something. */

@@ -1,0 +1,16 @@
+/** A phrase is cut off beyond this; sentences are kept up to 300 characters. */
+const longest = 400;
+
+/**
+ * What is said, whoever it is said to: small letters and single spaces, without who is called in it. Two sentences that differ in
+ * punctuation, digits or the name of the reader are one phrase. '' for ''.
+ * @param called the name or names called, as in the sentence; '' for none
+ */
+export function phraseIn(sentence: string, called = ''): string {
+  const rest = called === '' ? sentence : sentence.replace(called, '');
+  return rest
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .slice(0, longest);
+}
