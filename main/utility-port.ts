@@ -10,11 +10,13 @@ export interface Port {
   close(): void;
 }
 
+/** What arrives at the parent port of a utility process. */
 export interface PortMessage {
   readonly data: unknown;
   readonly ports: readonly Port[];
 }
 
+/** The part of Electron’s parent port that is used, so that no Electron is imported. */
 export interface ParentPort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: PortMessage) => void): void;

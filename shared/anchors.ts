@@ -61,6 +61,7 @@ export function foldedName(name: string): string {
     .trim();
 }
 
+/** Whether an anchor is a profile on a network. */
 export function isProfile(anchor: string): boolean {
   return anchor.startsWith(linkedIn);
 }

@@ -82,8 +82,10 @@ export interface ZoneObservance {
   readonly rdates: readonly string[];
 }
 
+/** PARTSTAT of RFC 5545, 3.2.12, in small letters. */
 export type Attendance = 'accepted' | 'declined' | 'tentative' | 'needs-action' | 'delegated';
 
+/** Somebody invited, with their answer. */
 export interface Attendee extends Party {
   readonly attendance: Attendance;
   /** Room, resource or group by CUTYPE; anything else is an individual. */
@@ -172,6 +174,7 @@ export interface ContactEnvelope {
   readonly revised: number | null;
 }
 
+/** Any item that is read. */
 export type Envelope = MailEnvelope | EventEnvelope | ContactEnvelope;
 
 /** The kind of folder, label or flag a copy of a message lay in. Only the last four keep a message from counting. */

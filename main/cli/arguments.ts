@@ -19,6 +19,7 @@ export interface CommonOptions {
   readonly output: 'people' | 'json';
 }
 
+/** A command with its words and options, parsed and checked. */
 export interface CommandLine extends CommonOptions {
   readonly command: string;
   readonly positionals: readonly string[];

@@ -20,6 +20,7 @@ export interface Scene {
   readonly importer: URL;
 }
 
+/** One command of the command line. */
 export interface Command {
   /** Words after the command, for the help. */
   readonly usage: string;

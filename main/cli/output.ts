@@ -11,6 +11,10 @@ export interface Output {
   settle(): void;
 }
 
+/**
+ * Writes to the terminal: tables and sentences for people, or one JSON document. What is said on the way
+ * goes to stderr.
+ */
 export function consoleOutput(kind: Output['kind']): Output {
   const terminal = process.stderr.isTTY;
   let shown = 0;

@@ -10,6 +10,7 @@ const windowState = z.object({
   height: z.number().positive(),
   maximized: z.boolean(),
 });
+/** Where the window stood when it was closed. */
 export type WindowState = z.infer<typeof windowState>;
 
 /** Every setting, with what holds where the file has none or nonsense. */
@@ -22,6 +23,7 @@ const schema = z.object({
   /** Snapshots of watched folders as they were imported last, by folder. */
   snapshots: z.record(z.string(), z.string()).catch({}),
 });
+/** All that the settings file holds. */
 export type StoredSettings = z.infer<typeof schema>;
 
 /** What belongs to this desktop rather than to the library: it does not travel with the user's data. */

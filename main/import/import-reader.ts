@@ -8,12 +8,14 @@ export interface ImportProcess extends Channel<ImportRequest, ImportReply> {
   end(): void;
 }
 
+/** What a path comes to before it is read. */
 export interface Measured {
   readonly bytes: number;
   readonly files: number;
   readonly format: string;
 }
 
+/** What was read since the last batch. */
 export interface Batch {
   readonly items: PackedBatch;
   /** Bytes of the path read so far. */

@@ -28,8 +28,11 @@ export interface PackedBatch {
   readonly acts: PackedActs;
 }
 
+/** Numbers an envelope takes in the packed table. */
 export const envelopeWidth = 10;
+/** From, To, Cc, Bcc. */
 export const rolesPerEnvelope = 4;
+/** Stands for a role nobody has. */
 export const noRole = 0xffff_ffff;
 
 /** Numbers texts in the order they are met. */

@@ -21,7 +21,9 @@ export interface PackedEnvelope {
 }
 
 const betweenRoles = '\u001e';
+/** Stands between two parties of a role; a control character that no address holds. */
 export const betweenParties = '\u001f';
+/** Stands between an address and its name. */
 export const betweenNames = '\u001d';
 /** Control characters, the separators among them, are no part of a name. */
 const controls = /\p{Cc}/gu;

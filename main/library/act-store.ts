@@ -9,6 +9,7 @@ import { RowInserter } from './row-inserter.ts';
 /** Whether the library keeps the sentences in which acts were found, or only that there were some, and when. */
 export type SentencesSetting = 'kept' | 'not kept';
 
+/** Whether sentences are kept; they are until the user says otherwise. */
 export function sentencesSetting(database: Database): SentencesSetting {
   return readMeta(database, 'sentences') === 'not kept' ? 'not kept' : 'kept';
 }

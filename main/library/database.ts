@@ -6,8 +6,10 @@ import Libsql from 'libsql';
  * enough that `node:sqlite` can take its place.
  */
 export type SqlValue = string | number | null | Uint8Array;
+/** Values of a row, in the order of its columns. */
 export type SqlRow = readonly SqlValue[];
 
+/** A prepared statement. Every value bound goes through one check (electron.md says why). */
 export interface Statement {
   /** Rows changed and the rowid of the last insert. */
   run(...values: readonly SqlValue[]): { readonly changes: number; readonly lastId: number };
@@ -19,6 +21,10 @@ export interface Statement {
   rows(...values: readonly SqlValue[]): IterableIterator<SqlRow>;
 }
 
+/**
+ * One open SQLite file behind a small interface. Everything throws what SQLite says; `explain` makes
+ * sentences of it.
+ */
 export interface Database {
   readonly path: string;
   /** Statements are prepared once and kept. */

@@ -57,6 +57,7 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
   writeMeta(database, 'derived', JSON.stringify(facts));
 }
 
+/** What the stored derivation came to; null before the first. */
 export function readFacts(database: Database): DerivedFacts | null {
   const text = readMeta(database, 'derived');
   return text === null ? null : (JSON.parse(text) as DerivedFacts);

@@ -67,11 +67,13 @@ export function readImports(database: Database): StoredImport[] {
   return Array.from(rows, (row) => fromRow(database, row));
 }
 
+/** An import by its id; null when there is none. */
 export function findImport(database: Database, id: number): StoredImport | null {
   const row = database.prepare(`SELECT ${columns} FROM import WHERE id = ?`).row(id);
   return row ? fromRow(database, row) : null;
 }
 
+/** An import that begins. */
 export interface NewImport {
   readonly path: string;
   readonly format: string;

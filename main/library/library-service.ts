@@ -17,6 +17,7 @@ type Handlers = {
   readonly [N in LibraryRequestName]: (payload: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
 };
 
+/** What the service needs of the process it runs in. */
 export interface ServiceSurroundings {
   readonly folder: string;
   readonly systemZone: string;

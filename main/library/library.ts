@@ -20,6 +20,7 @@ import { personPage } from './person-page.ts';
 import { runBacktest } from './run-backtest.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
 
+/** Clock and zones a library is opened with. */
 export interface LibraryOptions {
   /** ms since 1970 UTC. Touches and acts after it are left out. */
   clock(): number;

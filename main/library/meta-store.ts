@@ -13,11 +13,13 @@ export type MetaKey =
   /** Pairs of people who may be one, JSON (derived-store.ts). */
   | 'likely';
 
+/** A setting or fact by its key; null when it was never written. */
 export function readMeta(database: Database, key: MetaKey): string | null {
   const value = database.prepare('SELECT value FROM meta WHERE key = ?').row(key)?.[0];
   return value === undefined || value === null ? null : String(value);
 }
 
+/** Writes a setting or fact, in place of the one before. */
 export function writeMeta(database: Database, key: MetaKey, value: string): void {
   database
     .prepare(

@@ -8,6 +8,7 @@ import { migrations } from './schema/migrations.ts';
 /** "Well", so that a file can be told from any other SQLite database. */
 const applicationId = 0x57656c6c;
 
+/** Name of the file within the library’s folder. */
 export const libraryFile = 'library.sqlite';
 
 function number(database: Database, pragma: string): number {

@@ -9,6 +9,7 @@ const stride = 9;
 const directions = ['out', 'in', 'both'] as const;
 const outcomes = ['none', 'met', 'unsure'] as const;
 
+/** Touchpoints of one person as bytes, in their order; `unpackTouchpoints` gives them back (decision 002). */
 export function packTouchpoints(touchpoints: readonly Touchpoint[]): Uint8Array {
   const packed = new Float64Array(touchpoints.length * stride);
   touchpoints.forEach((touchpoint, index) => {

@@ -6,10 +6,12 @@ export type Place =
   | { readonly view: 'discover' }
   | { readonly view: 'imports' }
   | { readonly view: 'settings' };
+/** Name of a view, as it stands in the address. */
 export type ViewName = Place['view'];
 
 /** The views in the order of the sidebar; Ctrl 1 is the first. */
 export const viewNames = ['people', 'discover', 'imports', 'settings'] as const satisfies readonly ViewName[];
+/** A view that has an entry in the sidebar. */
 export type SidebarView = (typeof viewNames)[number];
 
 /** The place as the part of an address after `#`. */

@@ -14,6 +14,7 @@ export const slimWindow = '(max-width: 899px)';
 
 /** Widths and strokes of icons. */
 export const iconSize = { small: 14, normal: 18, large: 28 } as const;
+/** Width of an icon’s lines, in the units of its 24-unit box. */
 export const iconStroke = 1.6;
 
 /** Height of one suggestion in the list of Discover. */

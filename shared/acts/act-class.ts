@@ -19,6 +19,7 @@ export const ACT_CLASSES = [
   'question',
   'closing',
 ] as const;
+/** One of the classes. */
 export type ActClass = (typeof ACT_CLASSES)[number];
 
 /**

@@ -2,6 +2,7 @@ import type { ActClass } from './act-class.ts';
 
 /** Languages with tables of rules. */
 export const ACT_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+/** A language that has tables. */
 export type ActLanguage = (typeof ACT_LANGUAGES)[number];
 
 /** What keeps a sentence from being an act although its words are those of one. */

@@ -7,7 +7,9 @@ import type { Outcome, Unit } from './units.ts';
 
 /** Health and what it is compared with. `rfm` is fitted on earlier cuts; the others are taken as they are. */
 export const SCORES = ['health', 'recency', 'count90', 'rfm', 'interactionsRank'] as const;
+/** One of the compared scores. */
 export type ScoreName = (typeof SCORES)[number];
+/** What is foretold: any contact, or contact both ways. */
 export type Label = keyof Outcome;
 
 type ByScore<T> = Readonly<Record<ScoreName, T>>;
@@ -27,6 +29,7 @@ export interface StateShare {
  */
 export type Verdict = 'too short' | 'recency' | 'health';
 
+/** What a backtest comes to (model.md 10). */
 export interface BacktestReport {
   readonly verdict: Verdict;
   /** Units in all, and in the cuts that were tested. */

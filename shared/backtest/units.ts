@@ -38,6 +38,7 @@ export interface Outcome {
   readonly twoWay: 0 | 1;
 }
 
+/** One person on one cut day: what was known before, and what came after. */
 export interface Unit extends Features, Outcome {
   readonly person: string;
   /** Day number: features are of the days before it, the outcome of it and those after. */

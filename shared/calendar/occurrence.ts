@@ -33,6 +33,7 @@ export interface Expansion {
   readonly bounded: boolean;
 }
 
+/** How far, and in which zone, a meeting is expanded. */
 export interface ExpansionOptions {
   /** The user's IANA zone: for floating times, whole days, and for what day a time is on. */
   readonly zone: string;

@@ -1,5 +1,6 @@
 /** A recurrence rule of RFC 5545 (3.3.10), parsed once and held in plain numbers. */
 
+/** FREQ of RFC 5545, 3.3.10. */
 export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
 
 /** One entry of BYDAY: `weekday` 0 Monday to 6 Sunday; `nth` 0 for every one, else 2 for `2MO`, −1 for `-1MO`. */
@@ -17,6 +18,7 @@ export type RuleEnd =
   /** As `local`, but in UTC. */
   | { readonly type: 'utc'; readonly local: string };
 
+/** An RRULE, parsed; parts it leaves out are empty or null (RFC 5545, 3.3.10). */
 export interface RecurrenceRule {
   readonly frequency: Frequency;
   /** 1 or more. */

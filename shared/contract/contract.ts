@@ -16,6 +16,7 @@ export interface Failure {
   readonly todo: string;
 }
 
+/** A value or a failure: failures travel as values. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
@@ -28,6 +29,7 @@ export interface OwnAddressGuess {
   readonly likely: boolean;
 }
 
+/** How the library stands as a whole. */
 export interface LibraryStatus {
   /** `failed`: the library cannot be opened; `failure` says why and what to do. */
   readonly state: 'empty' | 'ready' | 'failed';
@@ -56,6 +58,7 @@ export interface LibraryStatus {
   readonly running: ImportProgress | null;
 }
 
+/** What belongs to this desktop and the page may know. */
 export interface DesktopSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'comfortable' | 'compact';
@@ -73,6 +76,7 @@ function exchange<Reply>() {
 const nothing = z.undefined();
 const personId = z.string().min(1).max(400);
 
+/** Every request by name, with its parser and the type of its answer. */
 export const contract = {
   'library.status': exchange<LibraryStatus>()(nothing),
   /** The whole list; the window filters and sorts it. `all` has unknown and ignored people too. */
@@ -117,9 +121,13 @@ export const contract = {
   ),
 } as const;
 
+/** The type of the contract. */
 export type Contract = typeof contract;
+/** Name of a request. */
 export type RequestName = keyof Contract;
+/** What a request takes. */
 export type RequestOf<N extends RequestName> = z.infer<Contract[N]['request']>;
+/** What a request answers when it goes well. */
 export type ReplyOf<N extends RequestName> =
   Contract[N] extends Exchange<z.ZodType, infer Reply> ? Reply : never;
 

@@ -1,5 +1,6 @@
 /** What an import says while it runs and when it is done. Field names as in command-line.md. */
 
+/** Why an item counts for nothing, in the order in which the rules apply (model.md 1). */
 export const skipReasons = [
   'undated',
   'folder',
@@ -14,6 +15,7 @@ export const skipReasons = [
   'allDay',
   'future',
 ] as const;
+/** One of the reasons. */
 export type SkipReason = (typeof skipReasons)[number];
 
 /**
@@ -55,6 +57,7 @@ export interface Receipt {
   readonly notes: readonly string[];
 }
 
+/** How an import stands; `interrupted`: its process ended before it did. */
 export type ImportState = 'running' | 'done' | 'cancelled' | 'interrupted' | 'undone';
 
 /** An import as the list of imports shows it. */

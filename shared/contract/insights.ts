@@ -26,6 +26,7 @@ export interface LedgerMonth {
   readonly askedIn: number;
 }
 
+/** One circle over time. */
 export interface CircleTrend {
   readonly key: string;
   readonly name: string;
@@ -47,6 +48,7 @@ export interface NetworkMark {
   readonly star: number;
 }
 
+/** All that Insights shows. */
 export interface InsightsPage {
   readonly asOfSentence: string;
   /** 0 to 1; null below 8 covered weeks or when nobody was reached (model.md 8). */

@@ -5,6 +5,7 @@ import type { PrimedFactors, PrimedWord } from '../model/primed.ts';
 
 /** What the window and the command line show of gives and asks with one person (model.md 6 and 7). */
 
+/** How a give or ask stands: found, and then said right or wrong by the user. */
 export type EntryStatus = 'suggested' | 'confirmed' | 'rejected';
 
 /** One give or ask. */
@@ -31,6 +32,7 @@ export interface LedgerEntry {
   readonly act: number | null;
 }
 
+/** What can be open between two people. */
 export type MatterKind = 'reply owed' | 'promise open' | 'thanks due';
 
 /** Something open between the user and a person. */

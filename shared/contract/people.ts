@@ -2,7 +2,9 @@
 
 import type { BeforeYouAsk, LedgerEntry, OpenMatterEntry } from './ledger.ts';
 
+/** Kept, offered, unknown, or turned down. */
 export type PersonStatus = 'network' | 'suggestion' | 'unknown' | 'ignored';
+/** Seen from the user: `out` from me, `in` from them. */
 export type Direction = 'out' | 'in' | 'both';
 
 /** The five states of model.md 5, and the words shown instead of one. */
@@ -16,8 +18,10 @@ export type ShownState =
   | 'Unknown'
   | 'no contact yet';
 
+/** What stands beside the state (model.md 5). */
 export type Label = 'One-sided' | 'Reconnect';
 
+/** One person as lists show them and the command line prints them. */
 export interface PersonRow {
   readonly id: string;
   readonly name: string;
@@ -69,6 +73,7 @@ export interface PersonRow {
   readonly evidence: string;
 }
 
+/** One touchpoint, as a person’s page lists it. */
 export interface TimelineEntry {
   /** ISO 8601 instant in UTC for mail and meetings, a day for logged touches. */
   readonly date: string;
@@ -101,6 +106,7 @@ export interface LikelyPair {
   readonly shared: readonly string[];
 }
 
+/** All that a person’s page shows. */
 export interface PersonPage extends PersonRow {
   /** What the person is called where; the first is shown. */
   readonly names: readonly string[];
@@ -134,6 +140,7 @@ export interface PersonPage extends PersonRow {
   readonly healthByMonth: readonly (number | null)[];
 }
 
+/** A circle with its default cadence in days and how many are in it. */
 export interface Circle {
   readonly key: string;
   readonly name: string;

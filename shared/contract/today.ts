@@ -53,6 +53,7 @@ export interface HelpSuggestion {
   readonly step: HelpStep;
 }
 
+/** One person the day’s list names. */
 export interface ReachOut {
   readonly person: PersonRow;
   readonly reason: TodayReason;
@@ -61,11 +62,13 @@ export interface ReachOut {
   readonly suggestions: readonly HelpSuggestion[];
 }
 
+/** A person by id and name. */
 export interface NamedPerson {
   readonly id: string;
   readonly name: string;
 }
 
+/** Something open, with the person it is open with. */
 export interface TodayMatter extends OpenMatterEntry {
   readonly person: NamedPerson;
 }
@@ -89,6 +92,7 @@ export interface Upcoming {
   readonly sentence: string;
 }
 
+/** All that Today shows. */
 export interface TodayPage {
   /** ISO day in the library's zone. */
   readonly day: string;

@@ -19,6 +19,7 @@ export interface MailFindings {
   readonly sent: 'something' | 'nothing';
 }
 
+/** What judging mail needs besides the items. */
 export interface MailScene {
   readonly book: AddressBook;
   readonly zone: string;

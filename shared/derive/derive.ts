@@ -42,6 +42,7 @@ export interface DeriveInput {
   readonly now: number;
 }
 
+/** What a derivation comes to. */
 export interface Derived {
   readonly persons: readonly FoundPerson[];
   /** Two people who may be one, best first. */

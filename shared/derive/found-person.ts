@@ -33,6 +33,7 @@ export function isStranger({ writtenOn, touchpoints }: FoundPerson, ownSending: 
   return tells && writtenOn === null && !touchpoints.some(acquaints);
 }
 
+/** The next meeting the user accepted: instant in ms since 1970 UTC, and its summary. */
 export interface NextMeeting {
   readonly instant: number;
   readonly summary: string;

@@ -15,6 +15,7 @@ export type MeetingVerdict =
       readonly others: readonly { readonly address: string; readonly came: number }[];
     };
 
+/** What the rules for meetings need to know. */
 export interface MeetingContext {
   isMine(address: string): boolean;
   /** Lists, rooms, robots and roles. */

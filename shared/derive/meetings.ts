@@ -26,6 +26,7 @@ export interface MeetingFindings {
   readonly bounded: boolean;
 }
 
+/** What turns meetings into touchpoints. */
 export interface MeetingScene extends MeetingContext {
   readonly book: AddressBook;
   readonly zone: string;

@@ -9,6 +9,7 @@ import { guessOwnAddresses, type OwnAddressEvidence } from './own-addresses.ts';
 import { guessOwnProfiles } from './own-profile.ts';
 import type { StoredEvent } from './stored.ts';
 
+/** What belongs to the user, and what else might. */
 export interface OwnAnchors {
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];

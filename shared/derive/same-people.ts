@@ -27,6 +27,7 @@ export interface LikelySame {
   readonly shared: readonly string[];
 }
 
+/** Who is one person, and who may be. */
 export interface SamePeople {
   /** Sets of anchors that are one person, each with its reason; they overlap where a person has several. */
   readonly joins: readonly Join[];
@@ -38,6 +39,7 @@ export interface SamePeople {
 const mostAsked = 1000;
 const sharedShown = 6;
 
+/** What joining looks at. */
 export interface AnchorsToJoin {
   readonly anchors: ReadonlySet<AddressId>;
   readonly names: NameCounts;

@@ -22,6 +22,7 @@ export interface Parties {
   readonly name: readonly string[];
 }
 
+/** A message as the library holds it: parties by number, texts left where they are not needed. */
 export interface StoredMail {
   readonly id: number;
   /** Hash of the content: the last tie-break between copies. */
@@ -46,12 +47,14 @@ export interface StoredMail {
   readonly deliveredTo: readonly string[];
 }
 
+/** A calendar event as the library holds it. */
 export interface StoredEvent {
   readonly id: number;
   readonly hash: string;
   readonly event: EventEnvelope;
 }
 
+/** A card of an address book as the library holds it. */
 export interface StoredContact {
   readonly id: number;
   readonly hash: string;

@@ -31,6 +31,7 @@ export interface ImportCounts {
   readonly unknownZones: Set<string>;
 }
 
+/** The counts of an import nothing of which was looked at yet. */
 export function noCounts(): ImportCounts {
   return {
     messages: 0,

@@ -39,6 +39,7 @@ export type NameConflict =
   /** Differing middle names, marks on differing letters, Mrs beside a husband's name. */
   | 'details';
 
+/** How two names agree. */
 export interface NameAgreement {
   readonly level: NameLevel;
   readonly conflict: NameConflict;

@@ -11,6 +11,7 @@ export type Witness = (
   pairs: readonly (readonly [number, number])[],
 ) => (one: number, other: number) => Pick<Evidence, 'together' | 'shared'>;
 
+/** What is searched for people who are one. */
 export interface SameSearch {
   /** One for each record; they decide ties and stand for the record in the user's word. */
   readonly anchors: readonly string[];

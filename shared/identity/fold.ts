@@ -59,6 +59,7 @@ export function formsOf(text: string): readonly string[] {
   return simple === long ? [simple] : [simple, long];
 }
 
+/** Whether two lists of forms have one in common. */
 export function shareForm(one: readonly string[], other: readonly string[]): boolean {
   return one.some((form) => other.includes(form));
 }

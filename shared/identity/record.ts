@@ -20,6 +20,7 @@ export interface Described {
   readonly birthday: string | null;
 }
 
+/** An address of a record, taken apart. */
 export interface RecordAddress {
   readonly address: string;
   readonly local: string;

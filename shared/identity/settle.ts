@@ -13,6 +13,7 @@ export interface UserWord {
   readonly apart: readonly { readonly one: readonly number[]; readonly other: readonly number[] }[];
 }
 
+/** What was joined, and what is left to ask. */
 export interface Settled {
   /** By record: the lowest record of the same person. */
   readonly group: readonly number[];

@@ -46,6 +46,7 @@ export type Difference =
   | 'side by side'
   | 'nothing in common';
 
+/** Whether two records are one person, and why. */
 export type Verdict =
   | { readonly verdict: 'same' | 'likely'; readonly reason: SameReason }
   | { readonly verdict: 'different'; readonly reason: Difference };

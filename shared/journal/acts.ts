@@ -92,7 +92,9 @@ export const act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import'), import: z.int() }),
   z.object({ type: z.literal('undo-import'), import: z.int() }),
 ]);
+/** One act of the user. */
 export type Act = z.infer<typeof act>;
+/** Name of a kind of act. */
 export type ActType = Act['type'];
 
 /** An act as it stands in the journal: `at` is its instant in ms, `undone` the instant it was taken back, or null. */

@@ -8,8 +8,10 @@ const longestAnchor = 1 << 20;
  * `hand:<id>` for somebody added by hand.
  */
 export const anchor = z.string().min(1).max(longestAnchor);
+/** What an act names a person by. */
 export type Anchor = z.infer<typeof anchor>;
 
+/** People an act is about: at least one. */
 export const people = z.array(anchor).min(1).max(100_000).readonly();
 
 /** A calendar day as YYYY-MM-DD. */

@@ -13,6 +13,7 @@ export interface AttentionDecision {
   readonly title: string | null;
 }
 
+/** Before the user said anything. */
 export const nothingAsked: AttentionDecision = {
   snoozedUntil: null,
   dismissed: new Set(),

@@ -23,6 +23,7 @@ export interface PersonDecision {
   readonly attention: AttentionDecision;
 }
 
+/** A touchpoint by hand. */
 export interface LoggedTouch {
   /** The journal entry. */
   readonly act: number;
@@ -33,6 +34,7 @@ export interface LoggedTouch {
   readonly note: string;
 }
 
+/** Before anything was decided. */
 export const undecided: PersonDecision = {
   standing: 'open',
   until: null,

@@ -19,6 +19,7 @@ export interface Household {
   readonly muted: Muted;
 }
 
+/** A circle as the user arranged it. */
 export interface CircleSetting {
   readonly key: string;
   readonly name: string;

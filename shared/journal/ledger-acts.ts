@@ -7,6 +7,7 @@ import { anchor, isoDay } from './anchor.ts';
 
 /** What a hit is of: a class of sentences, or an answer at length, which the thread tells and no sentence. */
 export const hitClass = z.enum([...ACT_CLASSES, 'answer']);
+/** One of the classes, or an answer. */
 export type HitClass = z.infer<typeof hitClass>;
 
 /** A sentence reduced to what is said: small letters, single spaces (phrase.ts). '' where sentences are not kept. */
@@ -19,10 +20,12 @@ export const foundHit = z.object({
   class: hitClass,
   phrase,
 });
+/** A hit by its name. */
 export type FoundHit = z.infer<typeof foundHit>;
 
 const ledgerKind = z.enum([...GIVE_KINDS, ...ASK_KINDS]);
 
+/** The acts about gives and asks, for the list of all acts. */
 export const ledgerActs = [
   /** What the user says of one hit: right, wrong, or another kind of give or ask. */
   z.object({

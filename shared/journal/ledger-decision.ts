@@ -12,8 +12,10 @@ export interface LedgerDecision {
   readonly entries: readonly HandEntry[];
 }
 
+/** The user’s word on a hit. */
 export type Judgement = 'confirmed' | 'rejected' | GiveKind | AskKind;
 
+/** A give or an ask by hand. */
 export interface HandEntry {
   /** The journal entry. */
   readonly act: number;
@@ -24,6 +26,7 @@ export interface HandEntry {
   readonly note: string;
 }
 
+/** Before the user said anything. */
 export const nothingSaid: LedgerDecision = { judged: new Map(), muted: new Set(), entries: [] };
 
 /** One text for a hit, the same for the same hit only. */

@@ -9,6 +9,7 @@ export interface Muted {
   readonly phrases: ReadonlySet<string>;
 }
 
+/** Before the user muted anything. */
 export const nothingMuted: Muted = { classes: new Map(), phrases: new Set() };
 
 /** One text for a phrase of a class. */

@@ -6,6 +6,7 @@ import { anchor, isoDay, people } from './anchor.ts';
 /** A time of day, HH:MM. */
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
+/** The acts about reminders, for the list of all acts. */
 export const reminderActs = [
   /** Nobody of these is named before a day; null ends it. */
   z.object({ type: z.literal('snooze'), people, until: isoDay.nullable() }),

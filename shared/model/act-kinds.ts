@@ -13,12 +13,15 @@ export const GIVE_KINDS = [
   'offer',
   'thanks',
 ] as const;
+/** One of the kinds of gives. */
 export type GiveKind = (typeof GIVE_KINDS)[number];
 
 /** What somebody asks for. `major`: a job, a referral, an introduction, money. `scheduling` is only about dates. */
 export const ASK_KINDS = ['major', 'favour', 'information', 'scheduling'] as const;
+/** One of the kinds of asks. */
 export type AskKind = (typeof ASK_KINDS)[number];
 
+/** What a give weighs before time takes from it (model.md 6). */
 export const GIVE_WEIGHTS: Readonly<Record<GiveKind, number>> = {
   introduction: 3,
   referral: 3,
@@ -31,6 +34,7 @@ export const GIVE_WEIGHTS: Readonly<Record<GiveKind, number>> = {
   thanks: 0.5,
 };
 
+/** What an ask weighs before time takes from it (model.md 6). */
 export const ASK_WEIGHTS: Readonly<Record<AskKind, number>> = {
   major: 3,
   favour: 2,

@@ -9,6 +9,7 @@ export const OWN_REASONS = [
   'promoted',
   'birthday',
 ] as const;
+/** One of these reasons. */
 export type OwnReason = (typeof OWN_REASONS)[number];
 
 /** Every reason to name somebody. `reconnect`: dormant, but once a real tie. */
@@ -16,6 +17,7 @@ export type ReasonKind = OwnReason | 'due' | 'reconnect';
 
 /** What one could do, the smallest effort first. */
 export const EFFORTS = ['answer', 'congratulate', 'like or comment', 'share', 'meet'] as const;
+/** One of these efforts. */
 export type Effort = (typeof EFFORTS)[number];
 
 /** One reason to name one person. */
@@ -46,6 +48,7 @@ export interface Named<R extends AttentionReason = AttentionReason> {
   readonly others: readonly R[];
 }
 
+/** What the week can still take. */
 export interface WeekSoFar {
   /** People a week the user wants to reach out to, at least 1. */
   readonly capacity: number;
@@ -57,6 +60,7 @@ export interface WeekSoFar {
   readonly dismissed: ReadonlySet<string>;
 }
 
+/** The day’s list, and how many it leaves out. */
 export interface DayList<R extends AttentionReason = AttentionReason> {
   readonly named: readonly Named<R>[];
   /** How many more there would be a reason for: said, not shown. */

@@ -86,4 +86,5 @@ export interface FiguresOfContact extends CommonFigures {
   readonly lastMeetingDay: number | null;
 }
 
+/** The figures of a person on a day. */
 export type Figures = FiguresWithoutContact | FiguresOfContact;

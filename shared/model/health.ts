@@ -1,5 +1,6 @@
 /** From strength and recency to the word people see (model.md 5). */
 
+/** The five states (model.md 5), best first. */
 export type HealthState = 'Strong' | 'Steady' | 'Cooling' | 'Fading' | 'Dormant';
 
 /** What is shown instead of a state, in this order of precedence. */

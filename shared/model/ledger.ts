@@ -59,6 +59,7 @@ export function balanceOf({ given, taken }: LedgerSums): number | null {
   return (given - taken) / (given + taken + BALANCE_PRIOR);
 }
 
+/** The words for a balance (model.md 6). */
 export type BalanceWord = 'you give most' | 'mutual' | 'you owe one' | 'nothing known yet';
 
 const GIVES_MOST_ABOVE = 0.6;

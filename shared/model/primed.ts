@@ -65,6 +65,7 @@ export function primedOf({ health, credit, prime, responsive, rest }: PrimedFact
   return health ** 0.35 * credit ** 0.2 * prime ** 0.2 * responsive ** 0.15 * rest ** 0.1;
 }
 
+/** The words for a figure (model.md 7). */
 export type PrimedWord = 'primed' | 'one give away' | 'give first';
 
 /**

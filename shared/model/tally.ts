@@ -42,6 +42,10 @@ export interface TallyView {
   readonly acquaintance: 'made' | 'none';
 }
 
+/**
+ * The sums that figures are made of, taking one person-day after the other in ascending order (model.md 3
+ * and 4).
+ */
 export class Tally implements TallyView {
   readonly #halfLife: number;
   touchDays = 0;

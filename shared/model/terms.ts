@@ -17,6 +17,7 @@ interface CommonTerms {
   readonly writtenOn: number | null;
 }
 
+/** On which terms a person is judged: as one of the network, or as a suggestion. */
 export type Terms =
   /** Kept by the user: has a cadence (days, 1 to 1,095), and a day number on which they were kept. */
   | (CommonTerms & { readonly standing: 'network'; readonly keptDay: number })

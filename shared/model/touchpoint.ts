@@ -16,6 +16,7 @@ export const TOUCHPOINT_KINDS = [
   'in-person',
 ] as const;
 
+/** One of the kinds. */
 export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number];
 
 /** The kinds a user can log by hand, as the command line spells them (command-line.md). */
@@ -32,6 +33,7 @@ export const LOGGED_KINDS = [
   'helped',
 ] as const;
 
+/** One of the kinds to log. */
 export type LoggedKind = (typeof LOGGED_KINDS)[number];
 
 /** The kind of touchpoint that a logged act becomes. */

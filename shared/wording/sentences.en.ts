@@ -33,6 +33,7 @@ const STATES: Readonly<Record<HealthState, Readonly<Record<'quiet' | 'thin', str
   },
 };
 
+/** English. */
 export const english: Sentences = {
   shownWord: {
     Strong: 'Strong',

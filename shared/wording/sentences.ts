@@ -37,6 +37,7 @@ export interface EvidenceFacts extends ItemCounts {
   readonly today: number;
 }
 
+/** Every sentence about a relationship, one function each, so that another language is another object. */
 export interface Sentences {
   /** The word beside the vessel. */
   readonly shownWord: Readonly<Record<HealthState | StandIn, string>>;

@@ -102,6 +102,7 @@ const ownAddresses: TableLayout = {
   },
 };
 
+/** Tables of a LinkedIn export, each told by its header row. */
 export const linkedInLayouts: readonly TableLayout[] = [
   { needs: ['conversation id', 'from', 'sender profile url', 'to', 'date', 'content'], read: readMessage },
   { needs: ['from', 'to', 'date', 'subject', 'content', 'direction'], read: readOldMessage },

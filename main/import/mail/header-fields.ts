@@ -49,6 +49,7 @@ const neededNames = [
   'x-rcpt-to',
 ] as const;
 
+/** Name of a header field that is read, in small letters. */
 export type FieldName = (typeof neededNames)[number];
 
 const byName: ReadonlyMap<string, FieldName> = new Map(neededNames.map((name) => [name, name]));

@@ -14,6 +14,7 @@ export interface Invitations {
   readonly isReply: boolean;
 }
 
+/** A message without calendar parts. */
 export const noInvitations: Invitations = { events: [], isReply: false };
 
 /**

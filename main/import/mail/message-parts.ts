@@ -24,6 +24,7 @@ export interface MessageParts {
   readonly followed: boolean;
 }
 
+/** A part of a message that holds a calendar. */
 export interface CalendarPart {
   readonly content: ContentType;
   readonly encoding: string;

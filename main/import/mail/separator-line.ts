@@ -19,6 +19,7 @@ export const separatorReach = 1200;
 /** `From : a@x.org`, a field as it was written once. */
 const fromField = /^From[ \t]+:/;
 const fieldLine = /^[\x21-\x39\x3b-\x7e]+[ \t]*:|^>From /;
+/** The sender in a line of a mailbox that git wrote: a commit. */
 export const gitSender = /^From [0-9a-f]{40}\s/;
 /** A sender, or none, and a date with a time of day and a year, in whatever order. */
 const dated = /^From .*\d{1,2}:\d{2}.*\b(?:19|20)\d{2}\b|^From .*\b(?:19|20)\d{2}\b.*\d{1,2}:\d{2}/;

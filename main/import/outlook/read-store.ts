@@ -21,6 +21,7 @@ interface Postponed {
   readonly node: number;
 }
 
+/** What reading a store needs besides its bytes. */
 export interface StoreOptions {
   /** Told now and then how much has been read, from 0 to 1. */
   readonly onShare?: (share: number) => void;

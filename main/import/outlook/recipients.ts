@@ -7,6 +7,7 @@ import type { OutlookItem } from './mapi/outlook-item.ts';
 import { correspondents, tags } from './mapi/tags.ts';
 import { namedPerson } from './named-person.ts';
 
+/** Whom a message is sent to, by role. */
 export type Recipients = Pick<MailEnvelope, 'to' | 'cc' | 'bcc'>;
 
 const roles: readonly (keyof Recipients)[] = ['to', 'cc', 'bcc'];

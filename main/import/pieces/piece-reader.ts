@@ -10,6 +10,7 @@ export interface PieceReader {
   read(run: PieceRun, options: PieceReaderOptions): Promise<void>;
 }
 
+/** What a thread needs to read its pieces of a mailbox. */
 export interface PieceReaderOptions {
   readonly signal: AbortSignal;
   onNote(sentence: string): void;

@@ -22,6 +22,7 @@ export interface PeekedFile {
   drop(): Promise<void>;
 }
 
+/** A file whose first bytes were read, or the entry that says why not. */
 export type Peeked = PeekedFile | Extract<Entry, { readonly type: 'unreadable' }>;
 
 /** Most single messages are smaller, so that one read has them whole. */

@@ -7,6 +7,7 @@ import type { ReadingContext } from './reading-context.ts';
 import type { Entry, SourceFile } from './source-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
+/** How a path is read. */
 export interface ReadOptions {
   /** Reading ends, without an error, before the next batch. */
   readonly signal?: AbortSignal;

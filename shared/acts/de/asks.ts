@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** A favour, a review or time asked for (model.md 6). */
 export const favour: ActTable = {
   language: 'de',
   class: 'favour',
@@ -87,6 +88,7 @@ export const favour: ActTable = {
   ],
 };
 
+/** A direct question that waits for an answer (model.md 6). */
 export const question: ActTable = {
   language: 'de',
   class: 'question',

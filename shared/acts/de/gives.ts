@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Thanks for something named (model.md 6). */
 export const thanks: ActTable = {
   language: 'de',
   class: 'thanks',
@@ -60,6 +61,7 @@ export const thanks: ActTable = {
   ],
 };
 
+/** Congratulations and praise (model.md 6). */
 export const congratulations: ActTable = {
   language: 'de',
   class: 'congratulations',
@@ -142,6 +144,7 @@ export const congratulations: ActTable = {
   ],
 };
 
+/** An offer of help (model.md 6). */
 export const offer: ActTable = {
   language: 'de',
   class: 'offer',

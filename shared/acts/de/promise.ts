@@ -4,6 +4,7 @@ import type { ActTable } from '../act-rule.ts';
 const doing =
   'schicke|sende|maile|melde mich|rufe|prüfe|kläre|schaue|schau|sehe mir|kümmere mich|frage|gebe|bringe|leite|besorge|suche|ändere|korrigiere|ergänze|erledige|übernehme|bereite|reiche|halte (?:dich|sie|euch)|informiere|antworte|lasse (?:dir|ihnen|euch)|mache|stelle|bestelle|organisiere|reserviere|trage|fülle|überweise|unterschreibe|liefere|setze';
 
+/** What the writer says they will do (model.md 6). */
 export const promise: ActTable = {
   language: 'de',
   class: 'promise',
@@ -113,6 +114,7 @@ export const promise: ActTable = {
   ],
 };
 
+/** Formulas at the end that ask and offer nothing (model.md 6). */
 export const closing: ActTable = {
   language: 'de',
   class: 'closing',

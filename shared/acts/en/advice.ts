@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Advice given (model.md 6). */
 export const advice: ActTable = {
   language: 'en',
   class: 'advice',

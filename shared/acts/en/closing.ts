@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Formulas at the end that ask and offer nothing (model.md 6). */
 export const closing: ActTable = {
   language: 'en',
   class: 'closing',

@@ -22,6 +22,7 @@ const praise = [
   'solid',
 ];
 
+/** Congratulations and praise (model.md 6). */
 export const congratulations: ActTable = {
   language: 'en',
   class: 'congratulations',

@@ -8,6 +8,7 @@ const noFavour =
 const doing =
   'send|forward|check|review|update|add|change|remove|delete|drop|move|put|print|fax|e-?mail|give|get|ask|make sure|be sure|see (?:if|whether|to it)|see that|go ahead and \\w+|take a look|have (?:a look|someone|your|them|him|her)|keep|bring|prepare|schedule|set up|fill out|pass|fix|rework|resend|repost|try|verify|work with|coordinate|contact|call|think of|double[- ]check|follow up|look (?:at|into|over)|use|inform';
 
+/** A favour, a review or time asked for (model.md 6). */
 export const favour: ActTable = {
   language: 'en',
   class: 'favour',

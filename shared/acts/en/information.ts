@@ -9,6 +9,7 @@ if (mark === undefined || inversion === undefined || wondering === undefined || 
 const otherAsk =
   /(?:^|[,;] |\b(?:and|so|but) )(?:can|could|would|will) (?:one of )?(?:you|someone|anyone|somebody)(?: guys| all| both)?,? (?:please |possibly |also |just )*(?!(?:tell|let me know|let us know|explain|clarify|confirm|elaborate|describe|be using|be taking|see|think|say|know|still|have any|recommend|suggest|need)\b)\w+|\b(?:would|do) you mind\b|\bany chance\b|^(?:can|could) we (?:please |possibly |also |just |maybe )*(?!(?:assume|say|expect|be|really|rely|trust|see|still|agree)\b)\w+|\bis there (?:any|some|a) way (?:that )?you (?:could|can)\b|\bwould (?:that|it|this) be (?:ok|okay|alright|all right|possible)\b|^maybe |\bpick your brain\b|\bplease (?!let|tell|advise|confirm|explain|clarify|respond)\w+ /i;
 
+/** A question for information (model.md 6). */
 export const information: ActTable = {
   language: 'en',
   class: 'information',

@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Two people introduced to each other (model.md 6). */
 export const introduction: ActTable = {
   language: 'en',
   class: 'introduction',

@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** A job, a referral, an introduction or money asked for (model.md 6). */
 export const major: ActTable = {
   language: 'en',
   class: 'major',

@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** An offer of help (model.md 6). */
 export const offer: ActTable = {
   language: 'en',
   class: 'offer',

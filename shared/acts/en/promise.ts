@@ -4,6 +4,7 @@ import type { ActTable } from '../act-rule.ts';
 const noDoing =
   /^(?:(?:i|we)(?:'ll| will| shall)|(?:i'm|i am|we're|we are) going to|will) (?:(?:probably|also|then|likely|definitely|certainly|still|now|just|most likely|all|only) )*(?:not\b|never|no longer|need|want|have to|be (?:out|off|away|in |at |on |there|here|back|able|unable|available|unavailable|attending|going|coming|leaving|arriving|travel|taking|using|moving|getting|having|meeting|interested|busy|gone|returning|working (?:on a|from|at|until)|looking forward|seeing|late|fine|ok|good|great|a |an |the |very|more|happy|glad|pleased|delighted|implement|conducting|holding|hosting|closed|down)|attend|see\b|miss|assume|wait|leave|go\b|come|return|know|think|hope|plan|guess|say|admit|agree|bet|understand|like|love|enjoy|remember|hear|run into|lose|win|die|end up|depend|continue (?:to be|being)|get (?:back (?:from|in|on)|there|home|in\b|out)|take (?:vacation|off|that as|this as|the day)|use\b|sit|stay|remain|become|seem|appear|vote|implement|check my|find (?:something|it)|probably not|have (?:a|an|the|my|our|some|no|more|lunch|dinner|to)\b|give up|pass\b|post a job|purchase|move)/i;
 
+/** What the writer says they will do (model.md 6). */
 export const promise: ActTable = {
   language: 'en',
   class: 'promise',

@@ -7,6 +7,7 @@ const rhetorical =
 const notAsked =
   /\b(?:let (?:me|us) know|call|contact|e-?mail|feel free|advise) .{0,40}\b(?:any )?(?:questions|concerns|problems)\b|\/\*|\*\/|;\s*$|[{}]|=>|\bhttps?:\S*\?\S*$|"[^"]+\?|\b(?:asked|the question (?:is|was|of)|question:|asking (?:me|us)? ?(?:if|whether|why)|not sure (?:if|whether|why|what|how))\b/i;
 
+/** A direct question that waits for an answer (model.md 6). */
 export const question: ActTable = {
   language: 'en',
   class: 'question',

@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Somebody recommended to a third (model.md 6). */
 export const referral: ActTable = {
   language: 'en',
   class: 'referral',

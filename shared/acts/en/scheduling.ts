@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** A question about dates only (model.md 6). */
 export const scheduling: ActTable = {
   language: 'en',
   class: 'scheduling',

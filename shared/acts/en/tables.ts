@@ -14,6 +14,7 @@ import { delivery, resource } from './resource.ts';
 import { scheduling } from './scheduling.ts';
 import { bareThanks, thanks } from './thanks.ts';
 
+/** All tables of the language. */
 export const english: readonly ActTable[] = [
   introduction,
   referral,

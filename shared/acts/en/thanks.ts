@@ -4,6 +4,7 @@ import type { ActTable } from '../act-rule.ts';
 const emptyObject =
   /\bfor (?:(?:all|any|your|you|the|yours?|ur) )*(?:time|attention|patience|co-?operation|consideration|understanding|support|help|assistance|business|interest|prompt attention)(?: and \w+)*(?: (?:in advance|in this matter|on this matter|with this|in this))?(?:,? (?:\p{Lu}\w*|everyone|all|guys))?\s*[.!,)]*$|\bin advance\b/iu;
 
+/** Thanks for something named (model.md 6). */
 export const thanks: ActTable = {
   language: 'en',
   class: 'thanks',
@@ -89,6 +90,7 @@ export const thanks: ActTable = {
   ],
 };
 
+/** Thanks for nothing named, which weighs nothing (model.md 6). */
 export const bareThanks: ActTable = {
   language: 'en',
   class: 'bare thanks',

@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Thanks for something named (model.md 6). */
 export const thanks: ActTable = {
   language: 'es',
   class: 'thanks',
@@ -83,6 +84,7 @@ export const thanks: ActTable = {
   ],
 };
 
+/** Congratulations and praise (model.md 6). */
 export const congratulations: ActTable = {
   language: 'es',
   class: 'congratulations',
@@ -171,6 +173,7 @@ export const congratulations: ActTable = {
   ],
 };
 
+/** An offer of help (model.md 6). */
 export const offer: ActTable = {
   language: 'es',
   class: 'offer',

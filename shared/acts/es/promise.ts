@@ -5,6 +5,7 @@ const future =
 const infinitive =
   '(?:enviar|mandar|llamar|revisar|mirar|preguntar|comprobar|decir|avisar|contestar|responder|mantener|traer|hacer|corregir|preparar|dar|encargar|ocupar|añadir|hablar|escribir|reservar|informar|confirmar|pasar|buscar)(?:te|le|os|les|lo|la|los|las|me|telo|selo|melo)?';
 
+/** What the writer says they will do (model.md 6). */
 export const promise: ActTable = {
   language: 'es',
   class: 'promise',
@@ -98,6 +99,7 @@ export const promise: ActTable = {
   ],
 };
 
+/** Formulas at the end that ask and offer nothing (model.md 6). */
 export const closing: ActTable = {
   language: 'es',
   class: 'closing',

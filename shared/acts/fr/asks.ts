@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** A favour, a review or time asked for (model.md 6). */
 export const favour: ActTable = {
   language: 'fr',
   class: 'favour',
@@ -83,6 +84,7 @@ export const favour: ActTable = {
   ],
 };
 
+/** A direct question that waits for an answer (model.md 6). */
 export const question: ActTable = {
   language: 'fr',
   class: 'question',

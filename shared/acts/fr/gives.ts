@@ -1,5 +1,6 @@
 import type { ActTable } from '../act-rule.ts';
 
+/** Thanks for something named (model.md 6). */
 export const thanks: ActTable = {
   language: 'fr',
   class: 'thanks',
@@ -75,6 +76,7 @@ export const thanks: ActTable = {
   ],
 };
 
+/** Congratulations and praise (model.md 6). */
 export const congratulations: ActTable = {
   language: 'fr',
   class: 'congratulations',
@@ -153,6 +155,7 @@ export const congratulations: ActTable = {
   ],
 };
 
+/** An offer of help (model.md 6). */
 export const offer: ActTable = {
   language: 'fr',
   class: 'offer',

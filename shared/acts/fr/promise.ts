@@ -3,6 +3,7 @@ import type { ActTable } from '../act-rule.ts';
 const doing =
   'enverrai|enverrons|envoie|envoyer|rappellerai|rappelle|rappeler|appellerai|appelle|appeler|vérifierai|vérifie|vérifier|regarderai|regarde|regarder|demanderai|demande|demander|transmettrai|transmets|transmettre|tiendrai|tiens|tenir|apporterai|apporte|apporter|ferai|fais|faire|corrigerai|corrige|corriger|préparerai|prépare|préparer|répondrai|réponds|répondre|donnerai|donne|donner|occuperai|occupe|occuper|chargerai|charge|charger|ajouterai|ajoute|ajouter|parlerai|parle|parler|reviendrai|reviens|revenir|écrirai|écris|écrire|réserverai|réserve|réserver|informerai|informe|informer|confirmerai|confirme|confirmer';
 
+/** What the writer says they will do (model.md 6). */
 export const promise: ActTable = {
   language: 'fr',
   class: 'promise',
@@ -121,6 +122,7 @@ export const promise: ActTable = {
   ],
 };
 
+/** Formulas at the end that ask and offer nothing (model.md 6). */
 export const closing: ActTable = {
   language: 'fr',
   class: 'closing',

@@ -135,6 +135,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     ousmane juma wanjiru njeri wambui achieng otieno mercy blessing`,
 };
 
+/** All of them, whatever the language. */
 export const commonGivenNames: ReadonlySet<string> = new Set(
   Object.values(byLanguage).flatMap((names) => names.trim().split(/\s+/)),
 );

@@ -97,6 +97,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     venter pretorius abebe tesfaye bekele tadesse haile mbeki moyo banda phiri`,
 };
 
+/** All of them, whatever the language. */
 export const commonSurnames: ReadonlySet<string> = new Set(
   Object.values(byLanguage).flatMap((names) => names.trim().split(/\s+/)),
 );

@@ -14,6 +14,7 @@ export interface MailProvider {
   readonly strength: 'sure' | 'ask';
 }
 
+/** Providers with rules of their own for what is one mailbox. */
 export const mailProviders: readonly MailProvider[] = [
   {
     // support.google.com/mail/answer/7436150 "Dots don't matter", answer/10313 "googlemail.com", 12 "+ aliases".

@@ -28,6 +28,7 @@ const answers: readonly Attendance[] = [
   'needs-action',
 ];
 
+/** The answer that a response status of Outlook stands for ([MS-OXOCAL] 2.2.1.11). */
 export function answerOf(number: number | null): Attendance {
   return answers[number ?? 0] ?? 'needs-action';
 }
@@ -37,6 +38,7 @@ export function stateOf({ properties, names }: OutlookItem): number {
   return properties.number(names.id('appointment', lids.appointment.state)) ?? 0;
 }
 
+/** Whether a meeting was called off ([MS-OXOCAL] 2.2.1.10, bit 2). */
 export function isCancelled(item: OutlookItem): boolean {
   return (stateOf(item) & state.isCancelled) !== 0;
 }

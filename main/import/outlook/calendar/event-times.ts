@@ -8,6 +8,7 @@ import { lids, tags } from '../mapi/tags.ts';
 
 const hour = 3_600_000;
 
+/** A time that is a day and no instant. */
 export type WholeDay = Extract<CalendarTime, { readonly type: 'date' }>;
 
 /** Start and end of an appointment as moments; null without a start. */

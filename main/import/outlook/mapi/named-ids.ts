@@ -6,6 +6,7 @@ const sets = {
   common: '0820060000000000c000000000000046',
 } as const;
 
+/** A property set whose names are looked up. */
 export type NamedSet = keyof typeof sets;
 
 /** Two well-known sets have no GUID in the file; none of them is of use here. */

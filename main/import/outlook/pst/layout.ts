@@ -10,6 +10,7 @@ export type LayoutKind = 'ansi' | 'unicode' | 'large';
 /** How the bytes of blocks are written: as they are, or in one of two disguises that need no key. */
 export type BlockCoding = 'plain' | 'permuted' | 'cyclic';
 
+/** Where things lie in the two kinds of store: 32-bit (ANSI) and 64-bit (Unicode). All in bytes. */
 export interface Layout {
   readonly kind: LayoutKind;
   readonly coding: BlockCoding;

@@ -3,6 +3,7 @@ import type { TreePages } from './tree-pages.ts';
 /** The lower five bits of the id of a node say what it is ([MS-PST] 2.2.2.1). */
 export const nodeTypes = { folder: 0x02, message: 0x04 } as const;
 
+/** The five low bits of a node id, which say what it is ([MS-PST] 2.2.2.1). */
 export function nodeType(id: number): number {
   return id & 0x1f;
 }

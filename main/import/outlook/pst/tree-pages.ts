@@ -11,6 +11,7 @@ export interface TreePage {
   readonly level: number;
 }
 
+/** The two trees of a store. */
 export type TreeKind = 'nodes' | 'blocks';
 
 interface PageShape {

@@ -9,6 +9,7 @@ export interface TarHeader {
   readonly goesOn: boolean;
 }
 
+/** Bytes of a block; headers and contents fill whole ones. */
 export const tarBlock = 512;
 
 /** Text up to its first NUL; names that are no UTF-8 are old ones of Western systems. */

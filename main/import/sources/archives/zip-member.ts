@@ -22,6 +22,7 @@ const otherMethods: ReadonlyMap<number, string> = new Map([
   [99, 'AES'],
 ]);
 
+/** Whether a member cannot be read without a password (APPNOTE 4.4.4 bit 0; method 99 is AES). */
 export function isEncrypted({ flags, method }: Pick<ZipMember, 'flags' | 'method'>): boolean {
   return (flags & 1) !== 0 || method === 99;
 }
