@@ -1,7 +1,8 @@
-import { type BrowserWindow, dialog, nativeTheme } from 'electron';
+import { type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
 import type { Answer, ReplyOf } from '../../shared/contract/contract.ts';
 import type { DesktopSettingsStore } from '../desktop/desktop-settings.ts';
 import type { LibraryHost } from '../desktop/library-host.ts';
+import { mailtoAddress } from '../desktop/mail-draft.ts';
 import type { LibraryRequestName } from '../library/library-messages.ts';
 import type { WatchedFolders } from '../watch/watched-folders.ts';
 import type { Handlers } from './serve-contract.ts';
@@ -9,6 +10,15 @@ import type { Handlers } from './serve-contract.ts';
 function done<T>(value: T): Answer<T> {
   return { ok: true, value };
 }
+
+const noMailProgram: Answer<never> = {
+  ok: false,
+  failure: {
+    what: 'The mail could not be opened in a mail program.',
+    where: 'This computer names none for mail, or the mail is too long to hand over.',
+    todo: 'Copy it and write where you usually do.',
+  },
+};
 
 /** What the desktop answers itself, and what it passes on to the library. */
 export function handlersFor(
@@ -52,6 +62,21 @@ export function handlersFor(
       return (await library.exportTo(chosen.filePath)) as Answer<{ readonly path: string }>;
     },
     'watch.list': async () => done(watched.list()),
+    'desktop.write': async (draft) => {
+      const address = mailtoAddress(draft);
+      // The one address that is ever handed to the system, and never one the page wrote itself.
+      const opened =
+        address !== null &&
+        (await shell.openExternal(address).then(
+          () => true,
+          () => false,
+        ));
+      return opened ? done(null) : noMailProgram;
+    },
+    'desktop.copy': async ({ text }) => {
+      await clipboard.writeText(text);
+      return done(null);
+    },
     'settings.get': async () => done(settings.shown()),
     'settings.set': async ({ theme, density }) => {
       if (theme) nativeTheme.themeSource = theme;

@@ -23,5 +23,11 @@ export type LibraryReply =
 /** Requests of the contract that the library answers; the rest is the desktop's. */
 export type LibraryRequestName = Exclude<
   RequestName,
-  'imports.choose' | 'watch.list' | 'settings.get' | 'settings.set' | 'export.json'
+  | 'imports.choose'
+  | 'watch.list'
+  | 'settings.get'
+  | 'settings.set'
+  | 'export.json'
+  | 'desktop.write'
+  | 'desktop.copy'
 >;

@@ -112,6 +112,16 @@ export const contract = {
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
   /** How the watched folders stand; `watch` acts say which they are. */
   'watch.list': exchange<readonly WatchedFolderRow[]>()(nothing),
+  /** Opens a mail in the system's mail program, ready to be read over and sent by the user. */
+  'desktop.write': exchange<null>()(
+    z.object({
+      to: z.array(z.string().min(1).max(320)).min(1).max(20).readonly(),
+      subject: z.string().max(500),
+      body: z.string().max(10_000),
+    }),
+  ),
+  /** Puts text on the clipboard, which the page itself may not reach. */
+  'desktop.copy': exchange<null>()(z.object({ text: z.string().min(1).max(100_000) })),
   'settings.get': exchange<DesktopSettings>()(nothing),
   'settings.set': exchange<DesktopSettings>()(
     z.object({

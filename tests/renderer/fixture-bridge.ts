@@ -108,6 +108,8 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'imports.putBack': () => ({ said: 'Put the import back' }),
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
+    'desktop.write': () => null,
+    'desktop.copy': () => null,
     'settings.get': () => settings,
     'settings.set': (change: Partial<typeof settings>) => {
       settings = { ...settings, ...change };
