@@ -1,11 +1,4 @@
-import {
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +10,7 @@ import { openDisk } from '../../main/import/sources/disk-file.ts';
 import { readPath } from '../../main/import/sources/read-path.ts';
 import { corpus, haveCorpora } from '../corpora.ts';
 import { writeArchive } from './generated-archive.ts';
+import { keepTable } from './keep-table.ts';
 import { commandLine, measureNode } from './measured-process.ts';
 
 /**
@@ -130,17 +124,7 @@ try {
   const { bytes, messages } = await writeArchive(generated, wanted * 1e6);
   sections.push(await bench('generated archive', generated, bytes / 1e6, messages, folder));
   const text = sections.join('\n');
-  console.log(text);
-  const page = 'docs/benchmarks.md';
-  const before = readFileSync(page, 'utf8');
-  const marks = ['<!-- import -->', '<!-- /import -->'] as const;
-  const [head = '', rest = ''] = before.split(marks[0]);
-  const tail = rest.split(marks[1])[1] ?? '';
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    page,
-    `${head}${marks[0]}\nMeasured on ${day}, Node ${process.version}.\n\n${text}${marks[1]}${tail}`,
-  );
+  keepTable('import', text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
