@@ -7,6 +7,7 @@ import { importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
 import { listPeople, showPerson } from './people-commands.ts';
 import { likelySame, mergePeople, splitPerson } from './same-commands.ts';
+import { showToday } from './today-command.ts';
 
 /** 0: done; 1: done, but some input could not be read. Wrong usage and a closed library are thrown. */
 export type ExitCode = 0 | 1;
@@ -49,6 +50,12 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 1,
     says: 'One person with health, reasons and timeline.',
     run: showPerson,
+  },
+  today: {
+    usage: '',
+    words: 0,
+    says: 'Whom to reach out to and why, replies owed, promises, meetings.',
+    run: showToday,
   },
   add: {
     usage: 'NAME [ADDRESS]…',

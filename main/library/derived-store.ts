@@ -1,4 +1,5 @@
 import { profileAnchor } from '../../shared/anchors.ts';
+import type { Stretch } from '../../shared/derive/covered-stretches.ts';
 import type { Derived } from '../../shared/derive/derive.ts';
 import type { FoundPerson } from '../../shared/derive/found-person.ts';
 import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
@@ -9,7 +10,7 @@ import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 6;
+export const rulesVersion = 7;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {
@@ -20,6 +21,8 @@ export interface DerivedFacts {
   readonly validFrom: number | null;
   readonly validUntil: number | null;
   readonly asOf: number | null;
+  /** Days the files tell of, oldest first. */
+  readonly covered: readonly Stretch[];
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];
   readonly sent: 'something' | 'nothing';
@@ -33,8 +36,16 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
   const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
   const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
   for (const person of derived.persons) {
-    const { id, anchors, names, writtenOn, asOf, nextMeeting, contact, joins } = person;
-    const found = JSON.stringify({ names: names.slice(0, 8), writtenOn, asOf, nextMeeting, contact, joins });
+    const { id, anchors, names, writtenOn, opened, asOf, nextMeeting, contact, joins } = person;
+    const found = JSON.stringify({
+      names: names.slice(0, 8),
+      writtenOn,
+      opened,
+      asOf,
+      nextMeeting,
+      contact,
+      joins,
+    });
     insert.run(id, JSON.stringify(anchors), found, packTouchpoints(person.touchpoints));
     for (const anchor of anchors) insertAnchor.run(anchor, id);
     // Whoever was a person of their own once is found by that id still.
@@ -50,6 +61,7 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
     validFrom: finite(derived.validFrom),
     validUntil: finite(derived.validUntil),
     asOf: derived.asOf,
+    covered: derived.covered,
     me: derived.me,
     guesses: derived.guesses.slice(0, 20),
     sent: derived.sent,
@@ -75,7 +87,7 @@ function fromRow(row: SqlRow): FoundPerson {
   const [id, anchors, found, touches] = row;
   const rest = JSON.parse(String(found)) as Pick<
     FoundPerson,
-    'names' | 'writtenOn' | 'asOf' | 'nextMeeting' | 'contact' | 'joins'
+    'names' | 'writtenOn' | 'opened' | 'asOf' | 'nextMeeting' | 'contact' | 'joins'
   >;
   return {
     id: String(id),

@@ -1,3 +1,4 @@
+import { isAnsweringSubject } from '../../shared/derive/answering-subject.ts';
 import type { StoredContact, StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
 import type { DateSource } from '../../shared/envelope.ts';
 import { factsOf } from '../import/envelope-marks.ts';
@@ -11,7 +12,7 @@ export function dateSourceOf(marks: number): DateSource {
 }
 
 /** Columns that `storedMail` reads, in its order. */
-export const mailColumns = 'id, hash, key, fingerprint, instant, parties, reply_to, marks, extra';
+export const mailColumns = 'id, hash, key, fingerprint, instant, parties, reply_to, marks, extra, subject';
 
 interface Extra {
   readonly listAddresses?: readonly string[];
@@ -28,7 +29,7 @@ function numbers(text: string): readonly number[] {
 
 /** A mail as `derive` takes it, from a row of `mailColumns`. */
 export function storedMail(row: SqlRow): StoredMail {
-  const [id, contentHash, key, fingerprint, instant, parties, replyTo, marks, extra] = row;
+  const [id, contentHash, key, fingerprint, instant, parties, replyTo, marks, extra, subject] = row;
   const [from = '', to = '', cc = '', bcc = ''] = String(parties).split('|');
   const { medium, machine, bulk, calendarReply, hasLink, hasAttachment, ownWords } = factsOf(Number(marks));
   const more = extra === null || extra === undefined ? {} : (JSON.parse(String(extra)) as Extra);
@@ -44,6 +45,7 @@ export function storedMail(row: SqlRow): StoredMail {
     cc: numbers(cc),
     bcc: numbers(bcc),
     replyTo: replyTo === null ? none : String(replyTo).split(' '),
+    subjectSays: isAnsweringSubject(String(subject)) ? 'answer' : 'nothing',
     machine,
     bulk,
     calendarReply,

@@ -35,16 +35,28 @@ function sources(database: Database): ReadonlyMap<number, readonly string[]> {
   return new Map([...found].map(([id, places]) => [id, [...places].sort()]));
 }
 
-/** Where `marks` and `subject` stand in a row of `mailColumns` and the subject. */
+/** Where `marks` and `subject` stand in a row of `mailColumns`. */
 const marksColumn = mailColumns.split(', ').indexOf('marks');
-const subjectColumn = mailColumns.split(', ').length;
+const subjectColumn = mailColumns.split(', ').indexOf('subject');
 
 function mailItems(database: Database, places: ReadonlyMap<number, readonly string[]>): ExportedItem[] {
   const parties = readParties(database);
   const named = (ids: readonly number[]) =>
     ids.map((id) => ({ address: parties.address[id], name: parties.name[id] }));
   const exported = (row: SqlRow): ExportedItem[] => {
-    const { id, hash, messageId, fingerprint: _, instant, from, to, cc, bcc, ...words } = storedMail(row);
+    const {
+      id,
+      hash,
+      messageId,
+      fingerprint: _,
+      subjectSays: __,
+      instant,
+      from,
+      to,
+      cc,
+      bcc,
+      ...words
+    } = storedMail(row);
     const found = places.get(id);
     if (!found) return [];
     return [
@@ -63,7 +75,7 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
       },
     ];
   };
-  const rows = database.prepare(`SELECT ${mailColumns}, subject FROM envelope WHERE kind = 'mail'`).rows();
+  const rows = database.prepare(`SELECT ${mailColumns} FROM envelope WHERE kind = 'mail'`).rows();
   return Array.from(rows, exported).flat();
 }
 

@@ -1,8 +1,12 @@
 import type { BacktestDocument } from '../../shared/contract/backtest.ts';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
+import type { InsightsPage } from '../../shared/contract/insights.ts';
 import type { LikelyPair, PersonPage, PersonRow } from '../../shared/contract/people.ts';
+import type { TodayPage } from '../../shared/contract/today.ts';
+import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import { todayPage } from '../../shared/today/today-page.ts';
 import type { ImportReader } from '../import/import-reader.ts';
 import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
@@ -18,6 +22,7 @@ import { likelySame } from './likely-same.ts';
 import { openLibraryDatabase } from './open-library.ts';
 import { personPage } from './person-page.ts';
 import { runBacktest } from './run-backtest.ts';
+import { todayInput } from './today-input.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
 
 /** Clock and zones a library is opened with. */
@@ -102,6 +107,19 @@ export class Library {
       const { book } = this.#current();
       const view = book.find(idOrAddress.trim());
       return view ? personPage(this.#database, view, book.setting) : null;
+    });
+  }
+
+  /** Whom to reach out to today, and what stands beside it. */
+  today(): TodayPage {
+    return this.#attempt(() => todayPage(todayInput(this.#current())));
+  }
+
+  /** What the user's own past tells. */
+  insights(): InsightsPage {
+    return this.#attempt(() => {
+      const input = todayInput(this.#current());
+      return insightsPage({ ...input, imports: importRows(this.#database) });
     });
   }
 

@@ -6,9 +6,16 @@ import { DecisionIndex } from '../../shared/journal/decisions.ts';
 import { type Household, householdOf } from '../../shared/journal/household.ts';
 import { asInstant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/local.ts';
+import { type Member, memberOf } from '../../shared/today/member.ts';
 import type { Database } from './database.ts';
 import { type DerivedFacts, findPerson, readPersons } from './derived-store.ts';
 import type { StoredEntry } from './journal-store.ts';
+
+/** What is kept of everybody once their touchpoints have been looked at. */
+interface EverybodyShown {
+  readonly rows: Map<string, PersonRow>;
+  readonly members: Map<string, Member>;
+}
 
 /** Everybody in the library on one day, under one journal: rows are computed once and kept until either changes. */
 export class PeopleBook {
@@ -16,7 +23,7 @@ export class PeopleBook {
   readonly setting: Setting;
   readonly #database: Database;
   readonly #decisions: DecisionIndex;
-  #rows: Map<string, PersonRow> | null = null;
+  #people: EverybodyShown | null = null;
 
   /** `journal` holds the entries up to now only. */
   constructor(database: Database, facts: DerivedFacts, journal: readonly StoredEntry[], now: number) {
@@ -31,30 +38,41 @@ export class PeopleBook {
     };
   }
 
-  /** Keeps the rows of a book that differs only in what was decided about the people with these anchors. */
+  /** Keeps what was put together by a book that differs only in what was decided about the people with these anchors. */
   takeOver(before: PeopleBook, touched: ReadonlySet<string>): void {
-    if (!before.#rows) return;
-    const rows = new Map(before.#rows);
+    if (!before.#people) return;
+    const people = { rows: new Map(before.#people.rows), members: new Map(before.#people.members) };
     for (const anchor of touched) {
       const view = this.find(anchor);
-      if (!view) continue;
-      const row = personRow(view, this.setting);
-      if (row) rows.set(row.id, row);
-      else rows.delete(view.found.id);
+      if (view) this.#show(view, people);
     }
-    this.#rows = rows;
+    this.#people = people;
   }
 
   /** Rows of everybody but those the user forgot, by id. */
   rows(): ReadonlyMap<string, PersonRow> {
-    if (this.#rows) return this.#rows;
-    const rows = new Map<string, PersonRow>();
-    for (const view of this.#views()) {
-      const row = personRow(view, this.setting);
-      if (row) rows.set(row.id, row);
-    }
-    this.#rows = rows;
-    return rows;
+    return this.#shown().rows;
+  }
+
+  /** People of the network, by id. */
+  members(): ReadonlyMap<string, Member> {
+    return this.#shown().members;
+  }
+
+  #shown(): EverybodyShown {
+    if (this.#people) return this.#people;
+    const people: EverybodyShown = { rows: new Map(), members: new Map() };
+    for (const view of this.#views()) this.#show(view, people);
+    this.#people = people;
+    return people;
+  }
+
+  #show(view: PersonView, { rows, members }: EverybodyShown): void {
+    const row = personRow(view, this.setting);
+    if (row) rows.set(row.id, row);
+    else rows.delete(view.found.id);
+    if (row?.status === 'network') members.set(row.id, memberOf(view, row));
+    else members.delete(view.found.id);
   }
 
   /** Everybody with what was decided about them, those forgotten too; unpacked anew at each call. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { act } from '../journal/acts.ts';
+import type { BacktestDocument } from './backtest.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
+import type { InsightsPage } from './insights.ts';
 import type { Circle, LikelyPair, PersonPage, PersonRow } from './people.ts';
+import type { TodayPage } from './today.ts';
 import type { WatchedFolderRow } from './watching.ts';
 
 /**
@@ -86,6 +89,11 @@ export const contract = {
   'people.person': exchange<PersonPage | null>()(z.object({ id: personId })),
   /** Pairs of people who may be one, best first: a question each, never more than a hundred. */
   'people.likely-same': exchange<readonly LikelyPair[]>()(nothing),
+  /** Whom to reach out to today, and what stands beside it. */
+  'today.get': exchange<TodayPage>()(nothing),
+  'insights.get': exchange<InsightsPage>()(nothing),
+  /** How well health foretells contact on the user's own past; takes seconds in a large library. */
+  'insights.backtest': exchange<BacktestDocument>()(nothing),
   /**
    * Acts of the user, performed together and undone together. `people`/`person` of an act may hold person ids as
    * well as anchors. Answers the words for the undo toast.

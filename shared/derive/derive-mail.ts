@@ -15,6 +15,8 @@ export interface MailFindings {
    * counts for nobody; what a machine sent for the user, a draft, or what lies after now is not (model.md 1, Unknown).
    */
   readonly writtenTo: ReadonlyMap<AddressId, number>;
+  /** Addresses in To of mail with which the user began a thread, with the days of that (model.md 8). */
+  readonly opened: ReadonlyMap<AddressId, readonly number[]>;
   /** `nothing`: no message was written by the user up to now. */
   readonly sent: 'something' | 'nothing';
 }
@@ -64,6 +66,7 @@ export function deriveMail(items: readonly MailItem[], scene: MailScene): MailFi
     verdicts,
     touches,
     writtenTo: firstWritten(written, scene),
+    opened: openedOn(verdicts, scene),
     sent: written.length > 0 ? 'something' : 'nothing',
   };
 }
@@ -80,6 +83,25 @@ function firstWritten(
     for (const party of [...to, ...cc, ...bcc]) {
       const address = book.party(party);
       days.set(address, Math.min(days.get(address) ?? day, day));
+    }
+  }
+  return days;
+}
+
+/** By address: the days on which a message of the user's that begins a thread was written to it. */
+function openedOn(
+  verdicts: ReadonlyMap<MailItem, MailVerdict>,
+  { zone, now }: MailScene,
+): ReadonlyMap<AddressId, readonly number[]> {
+  const days = new Map<AddressId, number[]>();
+  for (const [{ instant, thread }, verdict] of verdicts) {
+    if (thread === 'goes on' || verdict.verdict === 'skipped' || verdict.way === 'in') continue;
+    if (instant === null || instant > now) continue;
+    const day = dayOf(asInstant(instant), zone);
+    for (const address of verdict.direct) {
+      const known = days.get(address);
+      if (known) known.push(day);
+      else days.set(address, [day]);
     }
   }
   return days;

@@ -3,10 +3,12 @@ import type { Sameness } from '../journal/sameness.ts';
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
 import { AddressBook } from './address-book.ts';
+import type { AddressTouch } from './address-touches.ts';
 import { cardJoins, type SureJoin } from './card-joins.ts';
 import { contactCards } from './contact-cards.ts';
 import { countSightings } from './count-sightings.ts';
 import { coverageOf } from './coverage.ts';
+import { coveredStretches, type Stretch } from './covered-stretches.ts';
 import { deriveMail } from './derive-mail.ts';
 import { deriveMeetings } from './derive-meetings.ts';
 import type { FoundPerson } from './found-person.ts';
@@ -53,6 +55,8 @@ export interface Derived {
   readonly sent: 'something' | 'nothing';
   /** Day coverage ends on, or null for an empty library. */
   readonly asOf: number | null;
+  /** Days the files tell of, oldest first; the last stretch ends with `asOf`. Empty for an empty library. */
+  readonly covered: readonly Stretch[];
   /** The result holds for every now from `validFrom` on and before `validUntil` (ms). */
   readonly validFrom: number;
   readonly validUntil: number;
@@ -107,6 +111,7 @@ export function derive(input: DeriveInput): Derived {
       anchors,
       touches,
       writtenTo: mail.writtenTo,
+      opened: mail.opened,
       nextMeetings: calendar.nextMeetings,
       metSince: calendar.metSince,
       joins: same.joins,
@@ -116,19 +121,31 @@ export function derive(input: DeriveInput): Derived {
     book,
     names,
   );
+  const known = items.length + events.length > 0;
   return {
     persons,
     likely: same.likely,
     me,
     guesses,
     sent: mail.sent,
-    asOf: items.length + events.length > 0 ? asOf : null,
+    asOf: known ? asOf : null,
+    covered: known ? coveredStretches(datedDays(items, calendar.touches, zone), asOf) : [],
     validFrom: coverage.end ?? Number.NEGATIVE_INFINITY,
     validUntil: Math.min(coverage.validUntil, calendar.validUntil),
     cards,
     verdictOf: verdictsByEnvelope(mail.verdicts),
     counts: (importId) => tally.counts(importId),
   };
+}
+
+/** Days with any mail, whoever sent it, and with meetings. */
+function* datedDays(
+  items: readonly MailItem[],
+  meetings: readonly AddressTouch[],
+  zone: string,
+): Generator<number> {
+  for (const { instant } of items) if (instant !== null) yield dayOf(asInstant(instant), zone);
+  for (const { touchpoint } of meetings) yield touchpoint.day;
 }
 
 function verdictsByEnvelope(

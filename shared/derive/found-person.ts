@@ -16,6 +16,8 @@ export interface FoundPerson {
   readonly touchpoints: readonly Touchpoint[];
   /** Day number on which the user first wrote to them, in mail to a crowd too; null when they never did. */
   readonly writtenOn: number | null;
+  /** Day numbers on which the user began a thread with them, each once, in ascending order (model.md 8). */
+  readonly opened: readonly number[];
   /** Last day known of: the end of coverage, or a single meeting that has passed since. */
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;

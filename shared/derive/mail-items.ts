@@ -26,6 +26,8 @@ export interface MailItem
   readonly bulk: boolean;
   /** Whether it carries a link or an attachment, which makes even a bare "thanks" more than an acknowledgement. */
   readonly enclosures: 'none' | 'some';
+  /** Whether it begins a thread: it answers nothing, neither by its marks nor by its subject. */
+  readonly thread: 'opens' | 'goes on';
   readonly place: 'counted' | 'uncounted';
   readonly inSentFolder: boolean;
 }
@@ -76,6 +78,9 @@ function itemOf(copies: readonly StoredMail[], folders: ReadonlyMap<number, read
     cc: union(sorted, (copy) => copy.cc),
     bcc: union(sorted, (copy) => copy.bcc),
     replyTo: union(sorted, (copy) => copy.replyTo),
+    thread: sorted.some((copy) => copy.replyTo.length > 0 || copy.subjectSays === 'answer')
+      ? 'goes on'
+      : 'opens',
     machine: sorted.find((copy) => copy.machine !== null)?.machine ?? null,
     bulk: sorted.every((copy) => copy.bulk),
     calendarReply: sorted.some((copy) => copy.calendarReply),

@@ -14,6 +14,8 @@ export interface AddressFindings {
   readonly touches: readonly AddressTouch[];
   /** By address the user wrote to: the day number of the first time. */
   readonly writtenTo: ReadonlyMap<AddressId, number>;
+  /** By address: the days on which the user began a thread with it. */
+  readonly opened: ReadonlyMap<AddressId, readonly number[]>;
   readonly nextMeetings: ReadonlyMap<AddressId, NextMeeting>;
   /** Last day of a single meeting that lies between the end of coverage and now. */
   readonly metSince: ReadonlyMap<AddressId, number>;
@@ -148,6 +150,7 @@ function person(
     names: [...new Set([...contact.names, ...names.of(ids)])],
     touchpoints: ids.length > 1 ? oncePerItem(all) : all.sort(byTime),
     writtenOn: written.length > 0 ? Math.min(...written) : null,
+    opened: [...new Set(ids.flatMap((id) => findings.opened.get(id) ?? []))].sort((a, b) => a - b),
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
     contact,

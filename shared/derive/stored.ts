@@ -36,6 +36,8 @@ export interface StoredMail {
   readonly cc: readonly PartyId[];
   readonly bcc: readonly PartyId[];
   readonly replyTo: readonly string[];
+  /** Whether the subject calls it an answer, as it does where a file leaves out what it answers. */
+  readonly subjectSays: 'answer' | 'nothing';
   readonly machine: MachineMark | null;
   readonly bulk: boolean;
   readonly calendarReply: boolean;

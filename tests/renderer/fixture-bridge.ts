@@ -11,8 +11,10 @@ import type { ImportRow } from '../../shared/contract/imports.ts';
 import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { inventedImports } from './invented-imports.ts';
+import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
 import { asOf, cadences, inventedPerson } from './invented-people.ts';
+import { inventedToday } from './invented-today.ts';
 
 /** What a library holds and how it behaves, for a test or a picture. */
 export interface Fixture {
@@ -81,6 +83,9 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       return row ? inventedPage(row, notesOn(id, acts.flat())) : null;
     },
     'people.likely-same': () => likelyPairs(people.slice(0, 2 * fixture.likely), acts.flat()),
+    'today.get': () => inventedToday(ofStatus('network'), acts.flat()),
+    'insights.get': () => inventedInsights(ofStatus('network')),
+    'insights.backtest': () => inventedBacktest,
     'acts.perform': ({ acts: performed }: { acts: readonly Act[] }) => {
       acts = [...acts, performed];
       tell({ type: 'library.changed' });

@@ -24,6 +24,7 @@ function item(more: Partial<MailItem>): MailItem {
     cc: [3],
     bcc: [],
     replyTo: ['c@d'],
+    thread: 'opens',
     machine: null,
     bulk: false,
     calendarReply: false,

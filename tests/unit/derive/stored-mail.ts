@@ -49,6 +49,7 @@ export class Shelf {
       cc: parties(cc),
       bcc: [],
       replyTo: [],
+      subjectSays: 'nothing',
       machine: null,
       bulk: false,
       calendarReply: false,
