@@ -1,7 +1,7 @@
 import { profileAnchor } from '../../shared/anchors.ts';
 import type { Stretch } from '../../shared/derive/covered-stretches.ts';
 import type { Derived } from '../../shared/derive/derive.ts';
-import type { FoundPerson } from '../../shared/derive/found-person.ts';
+import type { FoundPerson, PlannedMeeting } from '../../shared/derive/found-person.ts';
 import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
 import { personId } from '../../shared/derive/persons.ts';
 import type { LikelySame } from '../../shared/derive/same-people.ts';
@@ -23,6 +23,8 @@ export interface DerivedFacts {
   readonly asOf: number | null;
   /** Days the files tell of, oldest first. */
   readonly covered: readonly Stretch[];
+  /** Of the last hour and the days ahead, soonest first. */
+  readonly meetings: readonly PlannedMeeting[];
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];
   readonly sent: 'something' | 'nothing';
@@ -36,17 +38,9 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
   const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
   const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
   for (const person of derived.persons) {
-    const { id, anchors, names, writtenOn, opened, asOf, nextMeeting, contact, joins } = person;
-    const found = JSON.stringify({
-      names: names.slice(0, 8),
-      writtenOn,
-      opened,
-      asOf,
-      nextMeeting,
-      contact,
-      joins,
-    });
-    insert.run(id, JSON.stringify(anchors), found, packTouchpoints(person.touchpoints));
+    const { id, anchors, touchpoints, ...rest } = person;
+    const found = JSON.stringify({ ...rest, names: rest.names.slice(0, 8) });
+    insert.run(id, JSON.stringify(anchors), found, packTouchpoints(touchpoints));
     for (const anchor of anchors) insertAnchor.run(anchor, id);
     // Whoever was a person of their own once is found by that id still.
     for (const former of new Set(anchors.map((anchor) => personId([anchor])))) {
@@ -62,6 +56,7 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
     validUntil: finite(derived.validUntil),
     asOf: derived.asOf,
     covered: derived.covered,
+    meetings: derived.meetings,
     me: derived.me,
     guesses: derived.guesses.slice(0, 20),
     sent: derived.sent,
@@ -85,10 +80,7 @@ const columns = 'id, anchors, found, touches';
 
 function fromRow(row: SqlRow): FoundPerson {
   const [id, anchors, found, touches] = row;
-  const rest = JSON.parse(String(found)) as Pick<
-    FoundPerson,
-    'names' | 'writtenOn' | 'opened' | 'asOf' | 'nextMeeting' | 'contact' | 'joins'
-  >;
+  const rest = JSON.parse(String(found)) as Omit<FoundPerson, 'id' | 'anchors' | 'touchpoints'>;
   return {
     id: String(id),
     anchors: JSON.parse(String(anchors)),

@@ -14,10 +14,13 @@ const LIMIT = 20_000;
 /** How far beyond the next occurrence of a series the one that is sought is looked for: this long, and this many. */
 const SEEK_MS = 366 * DAY_MS;
 const SEEK_LIMIT = 1000;
+/** At most so many later ones of one UID are gathered. */
+const AHEAD_LIMIT = 100;
 
 /** Gathers the occurrences of one UID, each on the day of the user, up to `until` and one beyond. */
 export class OccurrenceCollector {
   readonly #until: number;
+  readonly #gatherUntil: number;
   readonly #limit: number;
   readonly #userZone: ZoneRules;
   readonly #frame: TimeFrame | null;
@@ -25,6 +28,7 @@ export class OccurrenceCollector {
   readonly #recurring: Occurrence['recurring'];
   readonly #keyed: boolean;
   readonly #found: Occurrence[] = [];
+  readonly #ahead: Occurrence[] = [];
   #latest = Number.NEGATIVE_INFINITY;
   #ascending = true;
   readonly #seek: ((one: Occurrence) => boolean) | null;
@@ -41,6 +45,7 @@ export class OccurrenceCollector {
     overridden: boolean,
   ) {
     this.#until = options.until;
+    this.#gatherUntil = options.ahead ?? Number.NEGATIVE_INFINITY;
     this.#limit = options.limit ?? LIMIT;
     this.#seek = options.seek ?? null;
     this.#userZone = zoneRules(options.zone);
@@ -57,8 +62,11 @@ export class OccurrenceCollector {
     if (start > this.#until) {
       this.#offer(occurrence);
       // Where clocks are set forward a later local time can be an earlier instant, by an hour as a rule.
-      const later = this.sought ?? this.next;
-      return later === null || start <= later.start + DAY_MS / 8 || this.#seeksAfter(start);
+      const later = Math.max(
+        (this.sought ?? this.next)?.start ?? Number.POSITIVE_INFINITY,
+        this.#gatherUntil,
+      );
+      return start <= later + DAY_MS / 8 || this.#seeksAfter(start);
     }
     if (this.#found.length >= this.#limit) {
       this.bounded = true;
@@ -78,7 +86,13 @@ export class OccurrenceCollector {
 
   finish(): Expansion {
     if (!this.#ascending) this.#found.sort(byStart);
-    return { occurrences: this.#found, next: this.next, sought: this.sought, bounded: this.bounded };
+    return {
+      occurrences: this.#found,
+      next: this.next,
+      sought: this.sought,
+      ahead: this.#ahead.sort(byStart),
+      bounded: this.bounded,
+    };
   }
 
   #push(occurrence: Occurrence): void {
@@ -90,6 +104,9 @@ export class OccurrenceCollector {
   #offer(occurrence: Occurrence): void {
     if (occurrence.cancelled) return;
     if (this.next === null || byStart(occurrence, this.next) < 0) this.next = occurrence;
+    // A rule of every second would never end: a day has room for so many meetings.
+    if (occurrence.start <= this.#gatherUntil && this.#ahead.length < AHEAD_LIMIT)
+      this.#ahead.push(occurrence);
     if (this.#seek === null) return;
     this.#looked += 1;
     if ((this.sought === null || byStart(occurrence, this.sought) < 0) && this.#seek(occurrence)) {

@@ -29,6 +29,8 @@ export interface Expansion {
   readonly next: Occurrence | null;
   /** The first one after `until` that `seek` takes; null when nothing was to be sought, or a series has none for a year. */
   readonly sought: Occurrence | null;
+  /** Those after `until` and at or before `ahead`, ascending by start, then by key; without cancelled ones. */
+  readonly ahead: readonly Occurrence[];
   /** True when occurrences at or before `until` were left out, because there are more than `limit` or too rare ones. */
   readonly bounded: boolean;
 }
@@ -38,6 +40,8 @@ export interface ExpansionOptions {
   /** The user's IANA zone: for floating times, whole days, and for what day a time is on. */
   readonly zone: string;
   readonly until: Instant;
+  /** Until when later occurrences are gathered; none when left out. */
+  readonly ahead?: Instant;
   /** Most occurrences up to `until`; 20,000 when left out, which is every day for 54 years. */
   readonly limit?: number;
   /** Tells which of the later occurrences is sought, besides the next one; cancelled ones are not asked about. */

@@ -6,6 +6,8 @@ import type { StoredContact } from './stored.ts';
 /** One card, however many files hold it. */
 export interface ContactCard {
   readonly contact: ContactEnvelope;
+  /** How new the oldest file is that says the same, ms since 1970 UTC; null when none tells. */
+  readonly since: number | null;
   /** What names its person: addresses, profiles; a mark of the card's own where it has neither. Never empty. */
   readonly anchors: readonly string[];
   /** What it calls its person; '' where it does not say. */
@@ -69,12 +71,14 @@ function ownAnchor(contact: ContactEnvelope, profiles: ReadonlyMap<string, strin
  * cards that say the same the newest stands for all.
  */
 export function contactCards(contacts: readonly StoredContact[], scene: CardScene): readonly ContactCard[] {
-  const newest = new Map<string, ContactEnvelope>();
+  const newest = new Map<string, { readonly contact: ContactEnvelope; since: number | null }>();
   for (const { fingerprint, contact } of [...contacts].sort(byAge)) {
-    if (!newest.has(fingerprint)) newest.set(fingerprint, contact);
+    const known = newest.get(fingerprint);
+    if (known) known.since = contact.revised ?? known.since;
+    else newest.set(fingerprint, { contact, since: contact.revised });
   }
-  const profiles = profilesByName([...newest.values()]);
-  return [...newest.values()].flatMap((contact) => {
+  const profiles = profilesByName([...newest.values()].map(({ contact }) => contact));
+  return [...newest.values()].flatMap(({ contact, since }) => {
     if (contact.subject !== 'person') return [];
     const all = addressesOf(contact);
     if (all.length > mostAddresses || all.some(scene.isMine)) return [];
@@ -82,6 +86,6 @@ export function contactCards(contacts: readonly StoredContact[], scene: CardScen
     // A card that has addresses, but only of roles, is that of a firm.
     const anchors = all.length === 0 ? [ownAnchor(contact, profiles)] : people;
     const named = anchors.filter((anchor) => anchor !== '' && !scene.isMine(anchor));
-    return named.length === 0 ? [] : [{ contact, anchors: named, name: cardName(contact) }];
+    return named.length === 0 ? [] : [{ contact, since, anchors: named, name: cardName(contact) }];
   });
 }

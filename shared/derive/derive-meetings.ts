@@ -1,7 +1,7 @@
 import type { AddressId } from './address-book.ts';
 import type { AddressTouch } from './address-touches.ts';
 import type { NextMeeting } from './found-person.ts';
-import { deriveMeeting, type MeetingScene } from './meetings.ts';
+import { deriveMeeting, type MeetingAhead, type MeetingScene } from './meetings.ts';
 import type { StoredEvent } from './stored.ts';
 import type { Outcome } from './tally.ts';
 
@@ -11,6 +11,8 @@ export interface CalendarFindings {
   /** By component: what each counts in a receipt. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly nextMeetings: ReadonlyMap<AddressId, NextMeeting>;
+  /** Meetings of the days ahead, soonest first. */
+  readonly ahead: readonly MeetingAhead[];
   /** Last day of a single meeting between the end of coverage and now. */
   readonly metSince: ReadonlyMap<AddressId, number>;
   /** When the next meeting begins, and everything has to be derived anew; infinite when none is to come. */
@@ -27,6 +29,7 @@ export function deriveMeetings(
   const touches: AddressTouch[] = [];
   const outcomes = new Map<string, Outcome>();
   const nextMeetings = new Map<AddressId, NextMeeting>();
+  const ahead: MeetingAhead[] = [];
   const metSince = new Map<AddressId, number>();
   const bounded: string[] = [];
   let validUntil = Number.POSITIVE_INFINITY;
@@ -35,13 +38,15 @@ export function deriveMeetings(
     for (const touch of found.touches) touches.push(touch);
     for (const [key, outcome] of found.outcomes) outcomes.set(key, outcome);
     if (found.next) soonest(nextMeetings, found.next.addresses, found.next.meeting);
+    ahead.push(...found.ahead);
     for (const address of found.since?.addresses ?? []) {
       metSince.set(address, Math.max(metSince.get(address) ?? 0, found.since?.day ?? 0));
     }
     if (found.bounded) bounded.push(components[0]?.event.uid ?? '');
     validUntil = Math.min(validUntil, found.validUntil);
   }
-  return { touches, outcomes, nextMeetings, metSince, validUntil, bounded };
+  ahead.sort((a, b) => a.instant - b.instant || (a.summary < b.summary ? -1 : 1));
+  return { touches, outcomes, nextMeetings, ahead, metSince, validUntil, bounded };
 }
 
 function soonest(

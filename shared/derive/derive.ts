@@ -11,7 +11,7 @@ import { coverageOf } from './coverage.ts';
 import { coveredStretches, type Stretch } from './covered-stretches.ts';
 import { deriveMail } from './derive-mail.ts';
 import { deriveMeetings } from './derive-meetings.ts';
-import type { FoundPerson } from './found-person.ts';
+import type { FoundPerson, PlannedMeeting } from './found-person.ts';
 import { listEvidence } from './list-evidence.ts';
 import { type MailItem, mailItems } from './mail-items.ts';
 import type { MailVerdict } from './mail-rules.ts';
@@ -57,6 +57,8 @@ export interface Derived {
   readonly asOf: number | null;
   /** Days the files tell of, oldest first; the last stretch ends with `asOf`. Empty for an empty library. */
   readonly covered: readonly Stretch[];
+  /** Meetings of the days after now, soonest first; anchors of everybody else who comes. */
+  readonly meetings: readonly PlannedMeeting[];
   /** The result holds for every now from `validFrom` on and before `validUntil` (ms). */
   readonly validFrom: number;
   readonly validUntil: number;
@@ -130,6 +132,9 @@ export function derive(input: DeriveInput): Derived {
     sent: mail.sent,
     asOf: known ? asOf : null,
     covered: known ? coveredStretches(datedDays(items, calendar.touches, zone), asOf) : [],
+    meetings: calendar.ahead.map(({ instant, summary, addresses }) => {
+      return { instant, summary, people: addresses.map((address) => book.address(address)) };
+    }),
     validFrom: coverage.end ?? Number.NEGATIVE_INFINITY,
     validUntil: Math.min(coverage.validUntil, calendar.validUntil),
     cards,

@@ -1,4 +1,5 @@
 import type { ContactCard } from './contact-cards.ts';
+import { type PositionChange, positionChangeOf } from './position-change.ts';
 
 /** What the contacts files say about one person. */
 export interface FoundContact {
@@ -9,6 +10,8 @@ export interface FoundContact {
   readonly title: string;
   /** `YYYY-MM-DD`, `--MM-DD`, or '' when no card tells. */
   readonly birthday: string;
+  /** What of that is new: another employer or title than in the file before; null when nothing is. */
+  readonly change: PositionChange | null;
   /** Web addresses, each once. */
   readonly urls: readonly string[];
   /** ISO day on which they connected on a network, '' when no card tells. */
@@ -20,6 +23,7 @@ export const noContact: FoundContact = {
   names: [],
   organization: '',
   title: '',
+  change: null,
   birthday: '',
   urls: [],
   connectedOn: '',
@@ -40,6 +44,7 @@ export function contactOf(cards: readonly ContactCard[]): FoundContact {
     names: [...new Set(books.map((card) => card.name))],
     organization: position?.organization ?? '',
     title: position?.title ?? '',
+    change: positionChangeOf(cards),
     // One that tells the year tells more than a newer one that does not.
     birthday: birthdays.find((day) => !day.startsWith('-')) ?? birthdays[0] ?? '',
     urls: [...new Set(contacts.flatMap((one) => one.urls))].slice(0, mostUrls),

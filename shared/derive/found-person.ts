@@ -1,6 +1,7 @@
 import { acquaints } from '../model/person-days.ts';
 import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import type { CompanyMove } from './company-move.ts';
 import type { FoundContact } from './found-contact.ts';
 import type { Join } from './same-people.ts';
 
@@ -22,6 +23,8 @@ export interface FoundPerson {
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;
   readonly contact: FoundContact;
+  /** Set for somebody who writes from another company's domain than before. */
+  readonly move: CompanyMove | null;
   /** Why the anchors belong together; none for a person with one anchor. */
   readonly joins: readonly Join[];
 }
@@ -39,4 +42,10 @@ export function isStranger({ writtenOn, touchpoints }: FoundPerson, ownSending: 
 export interface NextMeeting {
   readonly instant: number;
   readonly summary: string;
+}
+
+/** A meeting that is to come. */
+export interface PlannedMeeting extends NextMeeting {
+  /** Anchors of the others who come; of some no file may tell anything else. */
+  readonly people: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { EventEnvelope } from '../envelope.ts';
 import { meetingOutcome } from '../model/attendance.ts';
 import { meetingWeight, seriesOccurrences } from '../model/weights.ts';
 import { asInstant } from '../time/instant.ts';
+import { DAY_MS } from '../time/local.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import type { AddressTouch } from './address-touches.ts';
 import { AnswerBook } from './answers.ts';
@@ -18,6 +19,8 @@ export interface MeetingFindings {
   /** By component (`componentKey`): what each counts in a receipt. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly next: { readonly addresses: readonly AddressId[]; readonly meeting: NextMeeting } | null;
+  /** Meetings of the last hour and the days ahead to which the user may well come. */
+  readonly ahead: readonly MeetingAhead[];
   /** A single meeting between the end of coverage and now. */
   readonly since: { readonly addresses: readonly AddressId[]; readonly day: number } | null;
   /** The first moment after now at which one of its occurrences passes. */
@@ -27,6 +30,20 @@ export interface MeetingFindings {
 }
 
 /** What turns meetings into touchpoints. */
+/** Of an invitation without an answer, with few others (model.md 2). */
+const likelyToCome = 0.4;
+
+/** A meeting that is to come, with everybody else who does. */
+export interface MeetingAhead {
+  readonly instant: number;
+  readonly summary: string;
+  readonly addresses: readonly AddressId[];
+}
+
+/** How far ahead meetings are told, and how long one that has begun still is. */
+const aheadMs = 15 * DAY_MS;
+const underWayMs = DAY_MS / 24;
+
 export interface MeetingScene extends MeetingContext {
   readonly book: AddressBook;
   readonly zone: string;
@@ -40,7 +57,12 @@ export function deriveMeeting(components: readonly StoredEvent[], scene: Meeting
   const meeting = new Meeting(components, scene);
   const expansion = expandMeeting(
     components.filter((one) => one.event.method !== 'reply').map((one) => one.event),
-    { zone: scene.zone, until: asInstant(scene.now), seek: (one) => meeting.isAccepted(one) },
+    {
+      zone: scene.zone,
+      until: asInstant(scene.now),
+      ahead: asInstant(scene.now + aheadMs),
+      seek: (one) => meeting.isAccepted(one),
+    },
   );
   return meeting.take(expansion);
 }
@@ -88,10 +110,26 @@ class Meeting {
       touches: this.#touches,
       outcomes: this.#outcomes.all,
       next: this.#next,
+      ahead: [...tookPlace.filter((one) => one.start > now - underWayMs), ...expansion.ahead].flatMap((one) =>
+        this.#toCome(one),
+      ),
       since: this.#since,
-      validUntil: expansion.next?.start ?? Number.POSITIVE_INFINITY,
+      validUntil: expansion.next === null ? Number.POSITIVE_INFINITY : this.#heldUntil(expansion.next),
       bounded: expansion.bounded,
     };
+  }
+
+  /** The next one begins, or the days ahead have moved on so far that some are missing. */
+  #heldUntil(next: Occurrence): number {
+    return Math.min(next.start, this.#scene.now + aheadMs - DAY_MS);
+  }
+
+  /** Invitations the user turned down are none; one they did not answer may well be one they go to. */
+  #toCome(occurrence: Occurrence): readonly MeetingAhead[] {
+    const verdict = this.#judge(occurrence);
+    if (verdict.verdict === 'skipped' || verdict.mine < likelyToCome) return [];
+    const addresses = verdict.others.map((guest) => this.#scene.book.intern(guest.address));
+    return [{ instant: occurrence.start, summary: occurrence.event.summary, addresses }];
   }
 
   /** Components that stand for no occurrence up to now, and are not the next one either. */

@@ -2,6 +2,7 @@ import { byRank, firstAnchor, isShown } from '../anchors.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import { type AddressTouch, byTime, oncePerItem } from './address-touches.ts';
 import type { SureJoin } from './card-joins.ts';
+import { companyMoveOf, withoutRenamed } from './company-move.ts';
 import type { ContactCard } from './contact-cards.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { contactOf } from './found-contact.ts';
@@ -79,7 +80,7 @@ export function findPersons(findings: AddressFindings, book: AddressBook, names:
   const touches = groups(sets, findings.touches, (touch) => touch.address);
   const contacts = groups(sets, findings.cards, firstId);
   const joins = groups(sets, findings.joins, firstId);
-  return [...members].map(([root, ids]) =>
+  const persons = [...members].map(([root, ids]) =>
     person(
       {
         ids,
@@ -92,6 +93,7 @@ export function findPersons(findings: AddressFindings, book: AddressBook, names:
       names,
     ),
   );
+  return withoutRenamed(persons);
 }
 
 /** Things by the set that one of their ids belongs to, in the order given. */
@@ -123,6 +125,14 @@ interface Gathered {
   readonly joins: readonly Join[];
 }
 
+/** Mails somebody wrote. */
+function* written(touches: readonly AddressTouch[], book: AddressBook) {
+  for (const { address, touchpoint } of touches) {
+    const { kind, direction, day } = touchpoint;
+    if (kind === 'mail' && direction === 'in') yield { address: book.address(address), day };
+  }
+}
+
 function person(
   { ids, touches, cards, joins }: Gathered,
   findings: AddressFindings,
@@ -137,7 +147,7 @@ function person(
   });
   const anchors = sorted.map((id) => book.address(id));
   const all = touches.map((touch) => touch.touchpoint);
-  const written = ids.flatMap((id) => findings.writtenTo.get(id) ?? []);
+  const firstWritten = ids.flatMap((id) => findings.writtenTo.get(id) ?? []);
   const metSince = Math.max(...ids.map((id) => findings.metSince.get(id) ?? findings.asOf));
   const next = latest(
     ids.map((id) => findings.nextMeetings.get(id)),
@@ -149,11 +159,12 @@ function person(
     anchors,
     names: [...new Set([...contact.names, ...names.of(ids)])],
     touchpoints: ids.length > 1 ? oncePerItem(all) : all.sort(byTime),
-    writtenOn: written.length > 0 ? Math.min(...written) : null,
+    writtenOn: firstWritten.length > 0 ? Math.min(...firstWritten) : null,
     opened: [...new Set(ids.flatMap((id) => findings.opened.get(id) ?? []))].sort((a, b) => a - b),
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
     contact,
+    move: ids.length > 1 ? companyMoveOf(written(touches, book)) : null,
     joins,
   };
 }

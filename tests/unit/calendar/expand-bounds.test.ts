@@ -83,6 +83,7 @@ describe('rules without measure', () => {
       occurrences: [],
       next: null,
       sought: null,
+      ahead: [],
       bounded: false,
     });
   });

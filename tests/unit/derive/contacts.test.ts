@@ -138,6 +138,7 @@ describe('what cards tell', () => {
     expect(persons[0]?.contact).toEqual({
       names: ['Ana Moreau'],
       organization: 'Harbour Labs',
+      change: { what: 'organization', from: 'Quay', to: 'Harbour Labs', at: Date.UTC(2024, 4, 1) },
       title: '',
       birthday: '1980-03-24',
       urls: ['https://ana.test', 'https://www.linkedin.com/in/ana'],
