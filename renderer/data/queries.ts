@@ -41,6 +41,18 @@ export function useLikelySame() {
   });
 }
 
+/** The day's list. */
+export function useTodayPage() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['today.get'], queryFn: () => ask(bridge, 'today.get', undefined) });
+}
+
+/** The look back. */
+export function useInsights() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['insights.get'], queryFn: () => ask(bridge, 'insights.get', undefined) });
+}
+
 /** One person's page; null when the library knows nobody by this id. */
 export function usePerson(id: string) {
   const bridge = useBridge();

@@ -1,5 +1,6 @@
 import type { PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import { dayAfter } from '../wording/format.ts';
 
 /** Days for which "later" hides a suggestion (product.md). */
 export const laterDays = 90;
@@ -30,13 +31,6 @@ export function actOf(person: string, decision: Decision, today: string): Act {
     case 'never':
       return { type: 'never', people: [person] };
   }
-}
-
-/** The ISO day a number of days after another. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 /** The card that stands at a place of the deck; places beyond it are its nearest ends. */

@@ -45,7 +45,7 @@ export function LogBar({ page }: { page: PersonPage }) {
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown aria-label={words.person.log.title}>
-          <LogForm page={page} today={today} onDone={() => setOpened(false)} />
+          <LogForm person={page.id} today={today} onDone={() => setOpened(false)} />
         </Popover.Dropdown>
       </Popover>
     </section>

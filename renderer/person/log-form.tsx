@@ -1,6 +1,5 @@
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { PersonPage } from '../../shared/contract/people.ts';
 import { LOGGED_KINDS, type LoggedKind } from '../../shared/model/touchpoint.ts';
 import { useActs } from '../data/use-acts.ts';
 import { words } from '../wording/en.ts';
@@ -9,8 +8,8 @@ import { usualWays, type Ways } from './log-kinds.ts';
 
 const { log } = words.person;
 
-/** A touch by hand with all it can say: what, when, who reached out, and a note. */
-export function LogForm({ page, today, onDone }: { page: PersonPage; today: string; onDone: () => void }) {
+/** A touch by hand with all it can say: what, when, who reached out, and a note. `person` is an id. */
+export function LogForm({ person, today, onDone }: { person: string; today: string; onDone: () => void }) {
   const { perform, pending } = useActs();
   const [kind, setKind] = useState<LoggedKind>('lunch');
   const [on, setOn] = useState(today);
@@ -18,7 +17,7 @@ export function LogForm({ page, today, onDone }: { page: PersonPage; today: stri
   const [note, setNote] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await perform([{ type: 'log', person: page.id, kind, on, ways, note: note.trim() }])) onDone();
+    if (await perform([{ type: 'log', person, kind, on, ways, note: note.trim() }])) onDone();
   };
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -48,6 +48,20 @@ export const oneClickKinds: readonly LoggedKind[] = [
   'helped',
 ];
 
+/** All kinds as a menu has them, the most usual first; the first nine have a digit. */
+export const menuKinds: readonly LoggedKind[] = [
+  'mail',
+  'call',
+  'message',
+  'lunch',
+  'in-person',
+  'congratulated',
+  'shared',
+  'introduced',
+  'helped',
+  'liked',
+];
+
 /** What a kind mostly is: talking goes both ways, the rest is a reach of the user's. */
 export function usualWays(kind: LoggedKind): Ways {
   return kind === 'call' || kind === 'lunch' || kind === 'in-person' ? 'both' : 'out';

@@ -10,7 +10,7 @@ export interface PrintedKeys {
 /** The key that commands are given with, as this system's keyboards print it. */
 export const commandKey = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 
-const { people, discover, person, same, shell } = words;
+const { today, people, discover, person, same, shell } = words;
 
 /** What works in every view. */
 export const everywhereKeys: readonly PrintedKeys[] = [
@@ -21,6 +21,16 @@ export const everywhereKeys: readonly PrintedKeys[] = [
 
 /** What works in one view only. Each of these is pressed in a test. */
 export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
+  today: [
+    { keys: ['J', 'K', '↓', '↑'], does: today.keys.move },
+    { keys: ['1', '2'], does: today.keys.suggestions },
+    { keys: ['L'], does: today.keys.log },
+    { keys: ['W'], does: today.keys.write },
+    { keys: ['S'], does: today.keys.snooze },
+    { keys: ['X'], does: today.keys.notNow },
+    { keys: ['Y'], does: today.keys.why },
+    { keys: ['Enter'], does: today.keys.open },
+  ],
   people: [
     { keys: ['/'], does: people.keys.search },
     { keys: ['J', 'K', '↓', '↑'], does: people.keys.move },

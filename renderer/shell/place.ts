@@ -1,5 +1,6 @@
 /** Where the window stands: a view, and in it perhaps a person. Written in the address so that Back works. */
 export type Place =
+  | { readonly view: 'today' }
   | { readonly view: 'people'; readonly person: string | null }
   /** Two people who may be one; reached from the people, so that it has no place in the sidebar. */
   | { readonly view: 'same' }
@@ -10,7 +11,13 @@ export type Place =
 export type ViewName = Place['view'];
 
 /** The views in the order of the sidebar; Ctrl 1 is the first. */
-export const viewNames = ['people', 'discover', 'imports', 'settings'] as const satisfies readonly ViewName[];
+export const viewNames = [
+  'today',
+  'people',
+  'discover',
+  'imports',
+  'settings',
+] as const satisfies readonly ViewName[];
 /** A view that has an entry in the sidebar. */
 export type SidebarView = (typeof viewNames)[number];
 
@@ -27,6 +34,7 @@ export function placeFrom(hash: string): Place | null {
   switch (view) {
     case 'people':
       return { view, person: decoded(inside) };
+    case 'today':
     case 'same':
     case 'discover':
     case 'imports':

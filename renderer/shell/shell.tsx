@@ -12,6 +12,7 @@ import { ImportsView } from '../imports/imports-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
 import { SameView } from '../same/same-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { TodayView } from '../today/today-view.tsx';
 import { words } from '../wording/en.ts';
 import { DropTarget } from './drop-target.tsx';
 import { KeySheet } from './key-sheet.tsx';
@@ -21,9 +22,10 @@ import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
 import { goTo, usePlace } from './use-place.ts';
 
-/** Where a window that names no place opens: with the first import, or with the people. */
+/** Where a window that names no place opens: with the day, or before there are people with what leads to some. */
 function startOf(status: LibraryStatus | undefined): Place {
-  return status?.state === 'empty' ? { view: 'imports' } : { view: 'people', person: null };
+  if (status === undefined || status.people.network > 0) return { view: 'today' };
+  return status.people.suggestions > 0 ? { view: 'discover' } : { view: 'imports' };
 }
 
 /** The frame: sidebar, the view of this moment, and what works everywhere. */
@@ -91,6 +93,8 @@ function sidebarView({ view }: Place): SidebarView {
 
 function View({ place }: { place: Place }) {
   switch (place.view) {
+    case 'today':
+      return <TodayView />;
     case 'people':
       return <PeopleView person={place.person} />;
     case 'same':

@@ -4,6 +4,7 @@ import {
   IconKeyboard,
   IconSettings,
   IconSparkles,
+  IconSun,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
@@ -17,6 +18,7 @@ import { RunStrip } from './run-strip.tsx';
 import styles from './sidebar.module.css';
 
 const icons: Readonly<Record<SidebarView, typeof IconDroplet>> = {
+  today: IconSun,
   people: IconUsers,
   discover: IconSparkles,
   imports: IconInbox,

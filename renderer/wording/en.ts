@@ -1,4 +1,5 @@
 import type { LoggedKind } from '../../shared/model/touchpoint.ts';
+import { attention } from './en/attention.ts';
 import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
 import { people } from './en/people.ts';
@@ -6,6 +7,7 @@ import { person } from './en/person.ts';
 import { same } from './en/same.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { today } from './en/today.ts';
 
 /** What can be logged, as the button that logs it says. */
 const logged: Readonly<Record<LoggedKind, string>> = {
@@ -22,4 +24,15 @@ const logged: Readonly<Record<LoggedKind, string>> = {
 };
 
 /** Every sentence the window itself says, in one place. Sentences about people come from the app (shared/wording). */
-export const words = { shell, people, person, discover, same, imports, settings, logged } as const;
+export const words = {
+  shell,
+  today,
+  attention,
+  people,
+  person,
+  discover,
+  same,
+  imports,
+  settings,
+  logged,
+} as const;

@@ -16,6 +16,12 @@ const dayParts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UT
 const dayStyle = new Intl.DateTimeFormat('en-GB', dayParts);
 const columnDayStyle = new Intl.DateTimeFormat('en-GB', { ...dayParts, month: 'short' });
 const shortDayStyle = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const weekdayStyle = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 const monthStyle = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** 1234 as "1,234". */
@@ -53,9 +59,27 @@ export const dayBrief = (iso: string, today: string): string =>
 export const dayBefore = (iso: string, days: number): string =>
   new Date(Date.parse(iso.slice(0, 10)) - days * dayMs).toISOString().slice(0, 10);
 
+/** The ISO day a number of days after another. */
+export const dayAfter = (iso: string, days: number): string => dayBefore(iso, -days);
+
 /** Whether what is told as of a day may be spoken of as today's, as "2 days ago" (docs/design.md, Time). */
 export const isFreshDay = (asOf: string, today: string): boolean =>
   isFresh(Date.parse(asOf) / dayMs, Date.parse(today) / dayMs);
+
+/** A day as "Thursday 26 November". */
+export const weekdayText = (iso: string): string =>
+  weekdayStyle.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(',', '');
+
+/** The time of day of an instant in a zone, "14:00"; an empty or unknown zone counts as the system's. */
+export function timeText(instant: string, zone: string): string {
+  const style = (timeZone?: string) =>
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
+  try {
+    return style(zone).format(new Date(instant));
+  } catch {
+    return style().format(new Date(instant));
+  }
+}
 
 /** The month of a day as "May 2026". */
 export const monthText = (iso: string): string =>

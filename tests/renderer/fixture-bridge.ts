@@ -14,7 +14,7 @@ import { inventedImports } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
 import { asOf, cadences, inventedPerson } from './invented-people.ts';
-import { inventedToday } from './invented-today.ts';
+import { type InventedDay, inventedToday } from './invented-today.ts';
 
 /** What a library holds and how it behaves, for a test or a picture. */
 export interface Fixture {
@@ -24,6 +24,7 @@ export interface Fixture {
   readonly likely: number;
   readonly imports: 'none' | 'two' | 'one taken back' | readonly ImportRow[];
   readonly me: 'confirmed' | 'guessed' | 'no guess';
+  readonly day: InventedDay;
   /** Imports that undo takes back with the next step. */
   readonly undoTakesBack: readonly number[];
   /** Requests that answer with a failure. */
@@ -40,6 +41,7 @@ const full: Fixture = {
   likely: 3,
   imports: 'two',
   me: 'confirmed',
+  day: 'full',
   undoTakesBack: [],
   failing: {},
   silent: [],
@@ -83,7 +85,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       return row ? inventedPage(row, notesOn(id, acts.flat())) : null;
     },
     'people.likely-same': () => likelyPairs(people.slice(0, 2 * fixture.likely), acts.flat()),
-    'today.get': () => inventedToday(ofStatus('network'), acts.flat()),
+    'today.get': () => inventedToday(ofStatus('network'), acts.flat(), fixture.day),
     'insights.get': () => inventedInsights(ofStatus('network')),
     'insights.backtest': () => inventedBacktest,
     'acts.perform': ({ acts: performed }: { acts: readonly Act[] }) => {

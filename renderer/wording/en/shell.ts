@@ -2,6 +2,7 @@
 export const shell = {
   app: 'Wellspring',
   views: {
+    today: 'Today',
     people: 'People',
     same: 'The same person?',
     discover: 'Discover',

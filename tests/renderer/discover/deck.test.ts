@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actOf, dayAfter, deckOf } from '../../../renderer/discover/deck.ts';
+import { actOf, deckOf } from '../../../renderer/discover/deck.ts';
+import { dayAfter } from '../../../renderer/wording/format.ts';
 import { inventedPerson } from '../invented-people.ts';
 
 const row = (id: string, strength: number) => ({ ...inventedPerson(0, 'suggestion'), id, strength });

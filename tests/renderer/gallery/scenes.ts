@@ -27,15 +27,22 @@ export const scenes: Readonly<Record<string, Partial<Fixture>>> = {
   empty: { network: 0, suggestions: 0, imports: 'none' },
   found: { network: 0, suggestions: 27, me: 'guessed' },
   decided: { suggestions: 0 },
+  quiet: { day: 'quiet' },
+  stale: { day: 'stale' },
+  plenty: { day: 'over capacity' },
   many: { network: 10_000 },
   running: { running },
-  loading: { silent: ['people.list', 'people.person', 'imports.list', 'settings.get'] },
+  loading: {
+    silent: ['people.list', 'people.person', 'imports.list', 'settings.get', 'today.get', 'insights.get'],
+  },
   failing: {
     failing: {
       'people.list': failure,
       'people.person': failure,
       'imports.list': failure,
       'settings.get': failure,
+      'today.get': failure,
+      'insights.get': failure,
     },
   },
   broken: {

@@ -16,14 +16,24 @@ describe('the window', () => {
   test('goes to each view by its key', async () => {
     const { user } = await openWindow('#/people');
     for (const [key, hash] of [
-      ['2', '#/discover'],
-      ['3', '#/imports'],
-      ['4', '#/settings'],
-      ['1', '#/people'],
+      ['3', '#/discover'],
+      ['4', '#/imports'],
+      ['5', '#/settings'],
+      ['2', '#/people'],
+      ['1', '#/today'],
     ] as const) {
       await user.keyboard(`{Control>}${key}{/Control}`);
       await waitFor(() => expect(window.location.hash).toBe(hash));
     }
+  });
+
+  test.each([
+    ['with the day once there are people', {}, '#/today'],
+    ['with those found while nobody is kept', { network: 0 }, '#/discover'],
+    ['with the first import', { network: 0, suggestions: 0, imports: 'none' }, '#/imports'],
+  ] as const)('opens %s', async (_, library, hash) => {
+    await openWindow('#', library);
+    await waitFor(() => expect(window.location.hash).toBe(hash));
   });
 
   test('prints the keys of the view and those that work everywhere', async () => {
