@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,mjs}'],
           environment: 'node',
           testTimeout: 30_000,
+          // Pure functions share nothing that one file could leave behind: one thread reads the modules once for all of them.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -14,6 +14,16 @@ export async function listArchive(): Promise<string> {
     createGunzip(),
     createWriteStream(file),
   );
+  return file;
+}
+
+/** The first `messages` of the list archive as a mailbox of their own, for tests that import many times. */
+export async function listBeginning(messages: number): Promise<string> {
+  const whole = readFileSync(await listArchive());
+  let end = 0;
+  for (let count = 0; count < messages && end >= 0; count++) end = whole.indexOf('\nFrom ', end + 1);
+  const file = join(temporaryFolder(), 'list-beginning.mbox');
+  writeFileSync(file, whole.subarray(0, end + 1));
   return file;
 }
 
