@@ -8,20 +8,30 @@ import type { FoundAct } from '../../shared/acts/found-act.ts';
 
 const classes: ReadonlySet<string> = new Set(ACT_CLASSES);
 
+/** One act as a list of texts, without empty ends. */
+export function packedAct({ class: name, rule, sentence, called }: FoundAct): readonly string[] {
+  if (called !== '') return [name, rule, sentence, called];
+  return sentence === '' && rule === '' ? [name] : [name, rule, sentence];
+}
+
+/** The act of such a list; none for a class this version does not know. */
+export function unpackedAct([
+  name = '',
+  rule = '',
+  sentence = '',
+  called = '',
+]: readonly string[]): FoundAct[] {
+  return classes.has(name) ? [{ class: name as ActClass, rule, sentence, called }] : [];
+}
+
 /** Acts as text. @param sentences `not kept` leaves only the classes */
 export function packActs(acts: readonly FoundAct[], sentences: 'kept' | 'not kept'): string {
   if (sentences === 'not kept') return JSON.stringify(acts.map((act) => [act.class]));
-  return JSON.stringify(
-    acts.map(({ class: name, rule, sentence, called }) =>
-      called === '' ? [name, rule, sentence] : [name, rule, sentence, called],
-    ),
-  );
+  return JSON.stringify(acts.map(packedAct));
 }
 
 /** Acts of a text; those of a class this version does not know are left out. */
 export function unpackActs(text: string): readonly FoundAct[] {
-  const rows = JSON.parse(text) as readonly (readonly (string | undefined)[])[];
-  return rows.flatMap(([name = '', rule = '', sentence = '', called = '']) =>
-    classes.has(name) ? [{ class: name as ActClass, rule, sentence, called }] : [],
-  );
+  const rows = JSON.parse(text) as readonly (readonly string[])[];
+  return rows.flatMap((row) => unpackedAct(row));
 }

@@ -1,8 +1,10 @@
 import { actsReader } from '../../shared/acts/acts-reader.ts';
 import type { MessageActs } from '../../shared/acts/found-act.ts';
+import { unreadable } from '../../shared/journal/phrase.ts';
 import type { PackedActs } from '../import/packed-acts.ts';
 import { packActs, unpackActs } from './act-codec.ts';
 import type { Database, SqlValue } from './database.ts';
+import { readJournal } from './journal-store.ts';
 import { nextGeneration, readMeta, writeMeta } from './meta-store.ts';
 import { RowInserter } from './row-inserter.ts';
 
@@ -25,14 +27,30 @@ export function keepSentences(database: Database, setting: SentencesSetting): vo
     if (setting === 'not kept') {
       database.exec(
         `UPDATE act_found SET acts =
-           (SELECT json_group_array(json_array(json_extract(value, '$[0]'))) FROM json_each(acts))`,
+           (SELECT json_group_array(json_array(json_extract(value, '$[0]'))) FROM json_each(acts));
+         UPDATE person SET ledger = '';`,
       );
+      makePhrasesUnreadable(database);
     }
     nextGeneration(database);
   });
   // What was overwritten still stands in the log of writes.
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.exec('PRAGMA secure_delete = OFF');
+}
+
+/** In acts of the user too a phrase says what a sentence said. What is left of it still tells one from another. */
+function makePhrasesUnreadable(database: Database): void {
+  const update = database.prepare('UPDATE act SET payload = ? WHERE id = ?');
+  for (const { id, act } of readJournal(database)) {
+    if (act.type === 'judge') {
+      const hit = { ...act.hit, phrase: unreadable(act.hit.phrase) };
+      update.run(JSON.stringify({ ...act, hit }), id);
+    } else if (act.type === 'mute' && act.what.by === 'phrase') {
+      const what = { ...act.what, phrase: unreadable(act.what.phrase) };
+      update.run(JSON.stringify({ ...act, what }), id);
+    }
+  }
 }
 
 /** Stores acts of messages whose envelopes are stored. */
@@ -77,15 +95,14 @@ export function actWriter(database: Database): ActWriter {
   };
 }
 
-/** Acts of all messages that have any, by the id of their envelope; those of imports taken back too, which no item asks for. */
-export function readStoredActs(database: Database): ReadonlyMap<number, MessageActs> {
-  const rows = database
-    .prepare('SELECT envelope_id, own_words, acts FROM act_found ORDER BY envelope_id')
-    .rows();
-  return new Map(
-    Array.from(rows, ([id, words, acts]) => [
-      Number(id),
-      { ownWordCount: Number(words), acts: unpackActs(String(acts)) },
-    ]),
-  );
+/** Acts of the messages that have any, by the id of their envelope; those of imports taken back too, which no item asks for. */
+export function storedActs(database: Database): (envelope: number) => MessageActs | null {
+  const packed = new Map<number, readonly [words: number, acts: string]>();
+  const rows = database.prepare('SELECT envelope_id, own_words, acts FROM act_found').rows();
+  for (const [id, words, acts] of rows) packed.set(Number(id), [Number(words), String(acts)]);
+  // Most messages count for nothing, and their acts are never looked at.
+  return (envelope) => {
+    const found = packed.get(envelope);
+    return found === undefined ? null : { ownWordCount: found[0], acts: unpackActs(found[1]) };
+  };
 }

@@ -2,6 +2,7 @@ import { type Derived, derive } from '../../shared/derive/derive.ts';
 import { anchorsOf, saysWho } from '../../shared/journal/decisions.ts';
 import { householdOf } from '../../shared/journal/household.ts';
 import { samenessOf } from '../../shared/journal/sameness.ts';
+import { storedActs } from './act-store.ts';
 import type { Database } from './database.ts';
 import { type DerivedFacts, readFacts, rulesVersion, storeDerived } from './derived-store.ts';
 import { readContacts, readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
@@ -31,6 +32,7 @@ export function deriveLibrary(database: Database, zone: string, now: number): De
     events: readEvents(database),
     contacts: readContacts(database),
     sightings: readSightings(database),
+    actsOf: storedActs(database),
     me: householdOf(journal).me,
     named: readImports(database)
       .filter((one) => one.state !== 'undone')

@@ -6,11 +6,12 @@ import type { OwnAddressEvidence } from '../../shared/derive/own-addresses.ts';
 import { personId } from '../../shared/derive/persons.ts';
 import type { LikelySame } from '../../shared/derive/same-people.ts';
 import type { Database, SqlRow } from './database.ts';
+import { packLedger, unpackLedger } from './ledger-codec.ts';
 import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 7;
+export const rulesVersion = 9;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {
@@ -35,12 +36,14 @@ const finite = (value: number) => (Number.isFinite(value) ? value : null);
 /** Replaces all derived persons. Call it in a transaction. */
 export function storeDerived(database: Database, derived: Derived, zone: string, generation: number): void {
   database.exec('DELETE FROM person; DELETE FROM person_anchor;');
-  const insert = database.prepare('INSERT INTO person (id, anchors, found, touches) VALUES (?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT INTO person (id, anchors, found, touches, ledger) VALUES (?, ?, ?, ?, ?)',
+  );
   const insertAnchor = database.prepare('INSERT INTO person_anchor (anchor, person_id) VALUES (?, ?)');
   for (const person of derived.persons) {
-    const { id, anchors, touchpoints, ...rest } = person;
+    const { id, anchors, touchpoints, ledger, ...rest } = person;
     const found = JSON.stringify({ ...rest, names: rest.names.slice(0, 8) });
-    insert.run(id, JSON.stringify(anchors), found, packTouchpoints(touchpoints));
+    insert.run(id, JSON.stringify(anchors), found, packTouchpoints(touchpoints), packLedger(ledger));
     for (const anchor of anchors) insertAnchor.run(anchor, id);
     // Whoever was a person of their own once is found by that id still.
     for (const former of new Set(anchors.map((anchor) => personId([anchor])))) {
@@ -76,14 +79,15 @@ export function readLikely(database: Database): readonly LikelySame[] {
   return text === null ? [] : (JSON.parse(text) as readonly LikelySame[]);
 }
 
-const columns = 'id, anchors, found, touches';
+const columns = 'id, anchors, found, touches, ledger';
 
 function fromRow(row: SqlRow): FoundPerson {
-  const [id, anchors, found, touches] = row;
-  const rest = JSON.parse(String(found)) as Omit<FoundPerson, 'id' | 'anchors' | 'touchpoints'>;
+  const [id, anchors, found, touches, ledger] = row;
+  const rest = JSON.parse(String(found)) as Omit<FoundPerson, 'id' | 'anchors' | 'touchpoints' | 'ledger'>;
   return {
     id: String(id),
     anchors: JSON.parse(String(anchors)),
+    ledger: unpackLedger(String(ledger)),
     touchpoints: touches instanceof Uint8Array ? unpackTouchpoints(touches) : [],
     ...rest,
   };

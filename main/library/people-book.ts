@@ -35,6 +35,7 @@ export class PeopleBook {
       today: dayOf(asInstant(now), facts.zone),
       circles: this.household.circles,
       ownSending: facts.sent === 'something' ? 'seen' : 'not seen',
+      muted: this.household.muted,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { MessageActs } from '../acts/found-act.ts';
 import type { SkipReason } from '../contract/imports.ts';
 import type { Sameness } from '../journal/sameness.ts';
 import { asInstant } from '../time/instant.ts';
@@ -11,6 +12,7 @@ import { coverageOf } from './coverage.ts';
 import { coveredStretches, type Stretch } from './covered-stretches.ts';
 import { deriveMail } from './derive-mail.ts';
 import { deriveMeetings } from './derive-meetings.ts';
+import { everybodysLedger } from './everybodys-ledger.ts';
 import type { FoundPerson, PlannedMeeting } from './found-person.ts';
 import { listEvidence } from './list-evidence.ts';
 import { type MailItem, mailItems } from './mail-items.ts';
@@ -31,6 +33,8 @@ export interface DeriveInput {
   readonly events: readonly StoredEvent[];
   readonly contacts: readonly StoredContact[];
   readonly sightings: readonly Sighting[];
+  /** Acts found in the message of an envelope; null when there are none, or none were looked for. */
+  actsOf(envelope: number): MessageActs | null;
   /** Own addresses the user confirmed; null to guess. */
   readonly me: readonly string[] | null;
   /** Own addresses named with imports; they stand in for the guess. */
@@ -108,7 +112,7 @@ export function derive(input: DeriveInput): Derived {
   const names = namesIn(input, items, cards, book);
   const anchors = anchorsOf(touches, input.kept, cards, book);
   const same = samePeople({ anchors, names, cards, sameness: input.sameness }, { items, events, ...scene });
-  const persons = findPersons(
+  const found = findPersons(
     {
       anchors,
       touches,
@@ -124,6 +128,12 @@ export function derive(input: DeriveInput): Derived {
     names,
   );
   const known = items.length + events.length > 0;
+  const ledgers = everybodysLedger(
+    found,
+    { items, verdicts: mail.verdicts, names, me, ...scene },
+    input.actsOf,
+  );
+  const persons = found.map((one) => ({ ...one, ledger: ledgers(one.id) }));
   return {
     persons,
     likely: same.likely,

@@ -3,6 +3,7 @@ import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CompanyMove } from './company-move.ts';
 import type { FoundContact } from './found-contact.ts';
+import type { LedgerRecord } from './ledger-record.ts';
 import type { Join } from './same-people.ts';
 
 /** What the files say about one person, before any decision of the user. */
@@ -27,6 +28,7 @@ export interface FoundPerson {
   readonly move: CompanyMove | null;
   /** Why the anchors belong together; none for a person with one anchor. */
   readonly joins: readonly Join[];
+  readonly ledger: LedgerRecord;
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { ActClass } from '../acts/act-class.ts';
 import type { MessageActs } from '../acts/found-act.ts';
 
 /** One message that counts, as the ledger takes it. People by any key that is the same for all of a person's addresses. */
 export interface LedgerMessage {
   /** Id of the item. */
   readonly item: number;
+  /** What names it wherever it is read: its Message-IDs, then the fingerprint of copies without any. At least one. */
+  readonly references: readonly [string, ...string[]];
   /** Milliseconds since 1970 UTC, and the day of that in the library's zone. */
   readonly instant: number;
   readonly day: number;
@@ -18,19 +19,14 @@ export interface LedgerMessage {
   readonly messageIds: readonly string[];
   /** Message-IDs it answers. */
   readonly replyTo: readonly string[];
+  /** Whether it begins a thread: neither its marks nor its subject make it an answer. */
+  readonly thread: 'opens' | 'goes on';
   /** Null when it has none, or they were not read. */
   readonly acts: MessageActs | null;
 }
 
-/** What the ledger needs to know besides the messages. */
-export interface LedgerSetting {
-  /** Day as of which what is open is told; nothing after it is looked at. */
-  readonly asOf: number;
-  /** Classes that are switched off. */
-  readonly off: ReadonlySet<ActClass>;
-  /** Names of the user, and of a person: words in small letters that may be called. */
+/** Who is called what: words in small letters that may be called. */
+export interface CalledNames {
   readonly myNames: ReadonlySet<string>;
   namesOf(person: string): ReadonlySet<string>;
-  /** Instants at which the user was in touch with a person, by mail or otherwise, in ascending order. */
-  reachedOut(person: string): readonly number[];
 }

@@ -6,9 +6,14 @@ import type { LedgerMessage } from './ledger-input.ts';
 import type { MailItem } from './mail-items.ts';
 import type { MailVerdict } from './mail-rules.ts';
 
+/** Longer Message-IDs are hostile; what names a message has to fit into an act (ledger-acts.ts). */
+const longestReference = 4096;
+
 /** What turns items into messages of the ledger. */
 export interface LedgerScene {
   readonly zone: string;
+  /** ms since 1970 UTC; messages after it are left out. */
+  readonly now: number;
   /** The person an address is of, by any key; null for the user, lists, robots and roles. */
   personOf(address: AddressId): string | null;
   isMine(address: AddressId): boolean;
@@ -26,13 +31,16 @@ export function ledgerMessages(
 ): LedgerMessage[] {
   return items.flatMap((item) => {
     const verdict = verdicts.get(item);
-    if (verdict?.verdict !== 'kept' || item.instant === null) return [];
+    if (verdict?.verdict !== 'kept' || item.instant === null || item.instant > scene.now) return [];
+    const references = referencesOf(item);
+    if (references === null) return [];
     const instant = asInstant(item.instant);
     const direct = people(verdict.direct, scene);
     const named = people([...verdict.copied, ...recipients(item, scene)], scene);
     return [
       {
         item: item.id,
+        references,
         instant: item.instant,
         day: dayOf(instant, scene.zone),
         way: verdict.way,
@@ -41,10 +49,18 @@ export function ledgerMessages(
         addressees: addressees(item, scene),
         messageIds: item.messageIds,
         replyTo: item.replyTo,
+        thread: item.thread,
         acts: item.envelopes.map((envelope) => scene.actsOf(envelope)).find((acts) => acts !== null) ?? null,
       },
     ];
   });
+}
+
+/** What names a message; null for one that nothing does, of which nothing could be said. */
+function referencesOf({ messageIds, fingerprints }: MailItem): readonly [string, ...string[]] | null {
+  const all = [...new Set([...messageIds, ...fingerprints])].map((one) => one.slice(0, longestReference));
+  const [first, ...others] = all.filter((one) => one !== '');
+  return first === undefined ? null : [first, ...others];
 }
 
 function recipients({ to, cc, bcc }: MailItem, scene: LedgerScene): readonly AddressId[] {

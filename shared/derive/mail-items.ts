@@ -22,6 +22,8 @@ export interface MailItem
   > {
   readonly envelopes: readonly number[];
   readonly messageIds: readonly string[];
+  /** Of copies that have no Message-ID. */
+  readonly fingerprints: readonly string[];
   /** Only when every copy is marked: a copy that came directly shows that a person sent it to people. */
   readonly bulk: boolean;
   /** Whether it carries a link or an attachment, which makes even a bare "thanks" more than an acknowledgement. */
@@ -72,6 +74,9 @@ function itemOf(copies: readonly StoredMail[], folders: ReadonlyMap<number, read
     medium: first.medium,
     envelopes: sorted.map((copy) => copy.id),
     messageIds: sorted.flatMap((copy) => (copy.messageId === null ? [] : [copy.messageId])),
+    fingerprints: sorted.flatMap(({ messageId, fingerprint }) =>
+      messageId === null && fingerprint !== null ? [fingerprint] : [],
+    ),
     instant: first.instant,
     from: first.from,
     to: union(sorted, (copy) => copy.to),

@@ -1,36 +1,54 @@
-import type { FoundAct } from '../acts/found-act.ts';
+import type { EntryStatus, MatterKind } from '../contract/ledger.ts';
+import type { FoundHit } from '../journal/ledger-acts.ts';
 import type { LedgerAct } from '../model/ledger.ts';
 import type { Opening } from '../model/primed.ts';
+import type { LoggedKind } from '../model/touchpoint.ts';
 
-/** An act of the ledger with what it was found in. */
-export interface SourcedAct {
-  readonly act: LedgerAct;
-  /** Id of the item it stands in. */
-  readonly item: number;
-  /** Null for what is told by the thread and not by a sentence: an answer at length. */
-  readonly found: FoundAct | null;
+/** Gives and asks between the user and one person, and what is open between them, with the user's word on each (model.md 6). */
+export interface PersonLedger {
+  /** Newest first; rejected ones too. */
+  readonly lines: readonly LedgerLine[];
+  /** The acts of the lines that count, oldest first. None lies after the day of the person's figures. */
+  readonly acts: readonly LedgerAct[];
+  /** Mails of the user's to this person alone that asked or opened a thread, oldest first. */
+  readonly openings: readonly Opening[];
+  /** What is open, newest first. */
+  readonly matters: readonly OpenMatter[];
+  /** −1 to 1; null while nothing is known. */
+  readonly balance: number | null;
 }
+
+/** One give or ask, and where it comes from. */
+export interface LedgerLine {
+  readonly act: LedgerAct;
+  readonly status: EntryStatus;
+  readonly source: LineSource;
+}
+
+export type LineSource =
+  /** A sentence of a message; '' where sentences are not kept. `changed`: the user said which kind it is. */
+  | {
+      readonly type: 'sentence';
+      readonly item: number;
+      readonly hit: FoundHit;
+      readonly sentence: string;
+      readonly kind: 'found' | 'changed';
+    }
+  /** An answer at length, told by the thread. */
+  | { readonly type: 'answer'; readonly item: number; readonly hit: FoundHit; readonly words: number }
+  /** Written down by the user, on this day number: the act counts from the day of the figures on where that is earlier. */
+  | { readonly type: 'entry'; readonly act: number; readonly on: number; readonly note: string }
+  /** A touch the user logged that is a give besides. */
+  | { readonly type: 'logged'; readonly act: number; readonly logged: LoggedKind; readonly note: string };
 
 /** Something open between the user and a person. */
 export interface OpenMatter {
+  readonly matter: MatterKind;
+  /** The same for the same message, whatever else is known; what `dismiss` names it by. */
+  readonly key: string;
   readonly item: number;
   readonly day: number;
-  readonly found: FoundAct;
-}
-
-/** An opening with the item behind it. */
-export interface SourcedOpening extends Opening {
-  readonly item: number;
-}
-
-/** Gives and asks between the user and one person, and what is open between them, oldest first. */
-export interface PersonLedger {
-  readonly acts: readonly SourcedAct[];
-  readonly openings: readonly SourcedOpening[];
-  /** Their direct questions that the user has not answered. */
-  readonly repliesOwed: readonly OpenMatter[];
-  /** What the user said they would do, and nothing sent since. */
-  readonly promisesOpen: readonly OpenMatter[];
-  /** What they gave, without a word of the user's since. */
-  readonly thanksDue: readonly OpenMatter[];
+  readonly hit: FoundHit;
+  /** '' where sentences are not kept. */
+  readonly sentence: string;
 }

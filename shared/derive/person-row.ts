@@ -1,10 +1,12 @@
 import { isShown } from '../anchors.ts';
 import type { PersonRow } from '../contract/people.ts';
+import { primedOf } from '../model/primed.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { evidenceLine } from '../wording/evidence.ts';
 import { leadingReason, reasonsFor } from '../wording/reasons.ts';
 import { companyOf } from './mailbox-hosts.ts';
+import { factorsOf } from './person-primed.ts';
 import { isOffered, type PersonView, type Setting } from './person-view.ts';
 
 /** What a person is called: the user's word, else the name found, else the address. */
@@ -43,8 +45,8 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     sent: figures.sent,
     received: figures.received,
     meetings: figures.meetings,
-    balance: null,
-    primed: null,
+    balance: view.ledger.balance,
+    primed: status === 'network' ? primedOf(factorsOf(view)) : null,
     reason: leadingReason(figures, setting.today),
     evidence: evidenceLine(figures, setting.today),
   };

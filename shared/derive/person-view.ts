@@ -1,6 +1,7 @@
 import type { PersonStatus } from '../contract/people.ts';
 import type { PersonDecision } from '../journal/decisions.ts';
 import { type CircleSetting, suggestionCadence } from '../journal/household.ts';
+import type { Muted } from '../journal/muted.ts';
 import type { Figures } from '../model/figures.ts';
 import { type PersonDay, personDaysOf } from '../model/person-days.ts';
 import { networkTerms, type OwnSending, suggestionTerms, type Terms } from '../model/terms.ts';
@@ -12,6 +13,8 @@ import { asInstant } from '../time/instant.ts';
 import { dayOf, startOfDay } from '../time/local.ts';
 import { byTime } from './address-touches.ts';
 import type { FoundPerson } from './found-person.ts';
+import { ledgerOf } from './ledger-of.ts';
+import type { PersonLedger } from './person-ledger.ts';
 
 /** What holds for everybody in the library on one day. */
 export interface Setting {
@@ -20,6 +23,8 @@ export interface Setting {
   readonly today: number;
   readonly circles: readonly CircleSetting[];
   readonly ownSending: OwnSending;
+  /** What of gives and asks is not to be found. */
+  readonly muted: Muted;
 }
 
 /** A person with the user's decisions and the figures of the day: all that rows, pages and sentences are made from. */
@@ -34,6 +39,8 @@ export interface PersonView {
   readonly days: readonly PersonDay[];
   readonly terms: Terms;
   readonly figures: Figures;
+  /** As of the day of the figures. */
+  readonly ledger: PersonLedger;
 }
 
 /** Touchpoints logged by hand; they stand at the start of their day, which is all the user said. */
@@ -93,6 +100,12 @@ export function viewPerson(found: FoundPerson, decision: PersonDecision, setting
     days,
     terms,
     figures,
+    ledger: ledgerOf(found.ledger, decision, {
+      muted: setting.muted,
+      touchpoints,
+      day: figures.day,
+      today: setting.today,
+    }),
   };
 }
 

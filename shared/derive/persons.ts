@@ -1,4 +1,5 @@
 import { byRank, firstAnchor, isShown } from '../anchors.ts';
+import { shortHash } from '../short-hash.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import { type AddressTouch, byTime, oncePerItem } from './address-touches.ts';
 import type { SureJoin } from './card-joins.ts';
@@ -30,20 +31,6 @@ export interface AddressFindings {
   readonly asOf: number;
 }
 
-/** 53 bits of a text, as base 36: cyrb53 by bryc, public domain. Ids only; nothing secret. */
-function shortHash(text: string): string {
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    h1 = Math.imul(h1 ^ code, 2654435761);
-    h2 = Math.imul(h2 ^ code, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
-}
-
 /** The id of the person with these anchors. */
 export function personId(anchors: readonly string[]): string {
   return `p${shortHash(firstAnchor(anchors))}`;
@@ -69,7 +56,11 @@ export function anchorsOf(
 }
 
 /** Groups touches by person: one anchor is one person unless a join says otherwise. */
-export function findPersons(findings: AddressFindings, book: AddressBook, names: NameCounts): FoundPerson[] {
+export function findPersons(
+  findings: AddressFindings,
+  book: AddressBook,
+  names: NameCounts,
+): Omit<FoundPerson, 'ledger'>[] {
   const sets = new DisjointSets(book.size);
   for (const { anchors } of findings.joins) {
     const [first, ...rest] = anchors.map((anchor) => book.intern(anchor));
@@ -138,7 +129,7 @@ function person(
   findings: AddressFindings,
   book: AddressBook,
   names: NameCounts,
-): FoundPerson {
+): Omit<FoundPerson, 'ledger'> {
   const use = new Map<AddressId, number>();
   for (const { address } of touches) use.set(address, (use.get(address) ?? 0) + 1);
   const sorted = [...ids].sort((a, b) => {

@@ -1,5 +1,6 @@
 import type { Act } from './acts.ts';
 import type { HitClass } from './ledger-acts.ts';
+import { unreadable } from './phrase.ts';
 
 /** What is not to be found any more, whoever says it. */
 export interface Muted {
@@ -25,7 +26,14 @@ export function mutedAfter(before: Muted, act: Act): Muted {
     return { ...before, classes: new Map(before.classes).set(what.class, muted === 'on' ? 'off' : 'on') };
   }
   const phrases = new Set(before.phrases);
-  if (muted === 'on') phrases.add(phraseKey(what.class, what.phrase));
-  else phrases.delete(phraseKey(what.class, what.phrase));
+  const key = phraseKey(what.class, what.phrase);
+  if (muted === 'on') phrases.add(key);
+  else for (const one of [key, phraseKey(what.class, unreadable(what.phrase))]) phrases.delete(one);
   return { ...before, phrases };
+}
+
+/** Whether a phrase of a class is not to be found any more, whoever says it. */
+export function isMutedPhrase({ phrases }: Muted, name: HitClass, phrase: string): boolean {
+  if (phrases.size === 0 || phrase === '') return false;
+  return phrases.has(phraseKey(name, phrase)) || phrases.has(phraseKey(name, unreadable(phrase)));
 }

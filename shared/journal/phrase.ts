@@ -1,3 +1,5 @@
+import { shortHash } from '../short-hash.ts';
+
 /** A phrase is cut off beyond this; sentences are kept up to 300 characters. */
 const longest = 400;
 
@@ -13,4 +15,12 @@ export function phraseIn(sentence: string, called = ''): string {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .slice(0, longest);
+}
+
+/** Marks what is left of a phrase; phrases themselves have letters and spaces only. */
+const unread = '#';
+
+/** What can be kept of a phrase where sentences are not: tells it from others, and cannot be read back. '' for ''. */
+export function unreadable(phrase: string): string {
+  return phrase === '' || phrase.startsWith(unread) ? phrase : `${unread}${shortHash(phrase)}`;
 }

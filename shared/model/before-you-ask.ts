@@ -78,27 +78,41 @@ function healthWithoutAsking(
   return healthOf(strength, recencyOf((day - lastContact) / expected));
 }
 
+/** The factors of `primed`, and what they were counted from. */
+export interface PrimedParts {
+  readonly factors: PrimedFactors;
+  /** Day number of the user's last ask of any weight; null when there was none. */
+  readonly lastAsk: number | null;
+  /** The contact-days that prime: without an ask, after the last one, of the last 180 days. `gaveDays`: those with a give among them. */
+  readonly primingDays: number;
+  readonly gaveDays: number;
+}
+
 /**
  * The factors of `primed` on a day.
  * @param cadence C, 1 to 1,095 days
  * @param day day number in the library's zone
  */
 export function primedFactors(record: MutualRecord, cadence: number, day: number): PrimedFactors {
+  return primedParts(record, cadence, day).factors;
+}
+
+/** As `primedFactors`, with what they were counted from. */
+export function primedParts(record: MutualRecord, cadence: number, day: number): PrimedParts {
   const { asked, gave, heard } = daysOfMyActs(record.acts, day);
   const lastAsk = asked.size === 0 ? null : Math.max(...asked);
   const isOnlyAsk = (one: number) => asked.has(one) && !gave.has(one) && !heard.has(one);
   const since = Math.max(lastAsk ?? Number.NEGATIVE_INFINITY, day - PRIMING_DAYS);
   const past = pastOf(record.days, halfLifeOf(cadence), day);
-  let priming = 0;
-  for (const one of past.days) {
-    if (one.day <= since || asked.has(one.day) || !past.isContact(one)) continue;
-    priming += gave.has(one.day) ? 2 : 1;
-  }
-  return {
+  const priming = past.days.filter((one) => one.day > since && !asked.has(one.day) && past.isContact(one));
+  const gaveDays = priming.filter((one) => gave.has(one.day)).length;
+  const factors = {
     health: healthWithoutAsking(past, isOnlyAsk, cadence, day),
     credit: creditOf(ledgerSums(record.acts, day)),
-    prime: primeOf(priming),
+    // A day with a give counts twice.
+    prime: primeOf(priming.length + gaveDays),
     responsive: responsiveOf(record.openings, day),
     rest: restOf(lastAsk === null ? null : day - lastAsk),
   };
+  return { factors, lastAsk, primingDays: priming.length, gaveDays };
 }

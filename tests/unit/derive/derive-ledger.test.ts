@@ -1,73 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import type { ActClass } from '../../../shared/acts/act-class.ts';
-import type { FoundAct } from '../../../shared/acts/found-act.ts';
 import { deriveLedger } from '../../../shared/derive/derive-ledger.ts';
-import type { LedgerMessage, LedgerSetting } from '../../../shared/derive/ledger-input.ts';
+import { nothingMuted } from '../../../shared/journal/muted.ts';
 import { primedFactors } from '../../../shared/model/before-you-ask.ts';
 import { balanceOf, ledgerSums } from '../../../shared/model/ledger.ts';
+import { act, type Look, mine, names, theirs, withAna } from './said-between.ts';
 
-const dayMs = 86_400_000;
-let next = 0;
-
-function act(name: ActClass, sentence = `${name}.`, called = ''): FoundAct {
-  return { class: name, rule: `en.${name}.x`, sentence, called };
-}
-
-/** A message on a day, with acts; from me unless `way` says otherwise. */
-function message(day: number, acts: readonly FoundAct[], more: Partial<LedgerMessage> = {}): LedgerMessage {
-  next += 1;
-  return {
-    item: next,
-    instant: day * dayMs,
-    day,
-    way: 'out',
-    direct: ['ana'],
-    others: [],
-    addressees: 1,
-    messageIds: [`m${next}`],
-    replyTo: [],
-    acts: { ownWordCount: 10, acts },
-    ...more,
-  };
-}
-
-const theirs = (day: number, acts: readonly FoundAct[], more: Partial<LedgerMessage> = {}) =>
-  message(day, acts, { way: 'in', ...more });
-
-function setting(more: Partial<LedgerSetting> = {}): LedgerSetting {
-  return {
-    asOf: 1000,
-    off: new Set(),
-    myNames: new Set(['mira']),
-    namesOf: (person) => new Set([person]),
-    reachedOut: () => [],
-    ...more,
-  };
-}
-
-function ana(messages: readonly LedgerMessage[], more: Partial<LedgerSetting> = {}) {
-  const ledger = deriveLedger(messages, setting(more)).get('ana');
-  if (!ledger) throw new Error('Nothing about Ana');
-  return ledger;
-}
-
-const acts = (messages: readonly LedgerMessage[], more: Partial<LedgerSetting> = {}) =>
-  ana(messages, more).acts.map((one) => one.act);
+const acts = (messages: Parameters<typeof withAna>[0], look: Look = {}) => withAna(messages, look).acts;
 
 describe('gives and asks', () => {
-  test('by me and by them, with the day and what they were found in', () => {
-    const mine = message(900, [act('congratulations', 'Well done!')]);
+  test('by me and by them, with the day and what they were found in, newest first', () => {
+    const well = mine(900, [act('congratulations', 'Well done, Ana!', 'Ana')]);
     const hers = theirs(910, [act('favour', 'Could you send it?'), act('question', 'Could you send it?')]);
-    expect(ana([hers, mine]).acts).toEqual([
-      {
-        act: { type: 'give', by: 'me', kind: 'congratulations', day: 900, answers: null },
-        item: mine.item,
-        found: act('congratulations', 'Well done!'),
-      },
+    expect(withAna([hers, well]).lines).toEqual([
       {
         act: { type: 'ask', by: 'them', kind: 'favour', day: 910 },
-        item: hers.item,
-        found: act('favour', 'Could you send it?'),
+        status: 'suggested',
+        source: {
+          type: 'sentence',
+          item: hers.item,
+          hit: { message: hers.references[0], class: 'favour', phrase: 'could you send it' },
+          sentence: 'Could you send it?',
+          kind: 'found',
+        },
+      },
+      {
+        act: { type: 'give', by: 'me', kind: 'congratulations', day: 900, answers: null },
+        status: 'suggested',
+        source: {
+          type: 'sentence',
+          item: well.item,
+          hit: { message: well.references[0], class: 'congratulations', phrase: 'well done' },
+          sentence: 'Well done, Ana!',
+          kind: 'found',
+        },
       },
     ]);
   });
@@ -81,7 +46,7 @@ describe('gives and asks', () => {
       act('thanks'),
       act('offer'),
     ];
-    expect(acts([message(900, many)])).toEqual([
+    expect(acts([mine(900, many)])).toEqual([
       { type: 'ask', by: 'me', kind: 'favour', day: 900 },
       { type: 'give', by: 'me', kind: 'thanks', day: 900, answers: null },
       { type: 'give', by: 'me', kind: 'offer', day: 900, answers: null },
@@ -92,38 +57,44 @@ describe('gives and asks', () => {
     const others = (['promise', 'question', 'delivery', 'bare thanks', 'closing'] as const).map((name) =>
       act(name),
     );
-    expect(acts([message(900, others)])).toEqual([]);
+    expect(acts([mine(900, others)])).toEqual([]);
   });
 
-  test('none of a class that is off, and none after the day', () => {
-    const messages = [message(900, [act('advice'), act('thanks')]), message(1001, [act('offer')])];
-    const kinds = acts(messages, { off: new Set(['advice']) }).map((one) => one.kind);
-    expect(kinds).toEqual(['thanks']);
+  test('none of a class that was too often wrong, until it is switched on', () => {
+    const messages = [mine(900, [act('advice'), act('thanks')])];
+    const kinds = (look: Look) => acts(messages, look).map((one) => one.kind);
+    expect(kinds({})).toEqual(['thanks']);
+    const advice = { ...nothingMuted, classes: new Map([['advice', 'on'] as const]) };
+    expect(kinds({ muted: advice })).toEqual(['advice', 'thanks']);
   });
 
   test('one for each person it speaks to, and nothing for those in copy', () => {
     const ledger = deriveLedger(
-      [message(900, [act('favour')], { direct: ['ana', 'ben'], others: ['cleo'] })],
-      setting(),
+      [mine(900, [act('favour')], { direct: ['ana', 'ben'], others: ['cleo'] })],
+      names,
     );
     expect([...ledger.keys()]).toEqual(['ana', 'ben']);
-    expect(ledger.get('ben')?.acts).toHaveLength(1);
+    expect(ledger.get('ben')?.messages).toHaveLength(1);
   });
 
   test('whoever is called by name is meant', () => {
     const toBoth = { direct: ['ana', 'ben'] };
     const ledger = deriveLedger(
-      [
-        message(900, [act('favour', 'Ben, could you?', 'Ben')], toBoth),
-        message(901, [act('favour')], toBoth),
-      ],
-      setting(),
+      [mine(900, [act('favour', 'Ben, could you?', 'Ben')], toBoth), mine(901, [act('favour')], toBoth)],
+      names,
     );
-    expect(ledger.get('ana')?.acts).toHaveLength(1);
-    expect(ledger.get('ben')?.acts).toHaveLength(2);
-    expect(acts([theirs(900, [act('favour', 'Ben, could you?', 'Ben')])])).toEqual([]);
-    expect(acts([theirs(900, [act('favour', 'Mira and Ben, could you?', 'Mira and Ben')])])).toHaveLength(1);
-    expect(acts([theirs(900, [act('favour', 'All, could you?', 'All')])])).toHaveLength(1);
+    expect(ledger.get('ana')?.messages).toHaveLength(1);
+    expect(ledger.get('ben')?.messages).toHaveLength(2);
+    const called = (name: string) =>
+      acts([theirs(900, [act('favour', `${name}, could you?`, name)], { addressees: 2 })]).length;
+    expect([called('Ben'), called('Mira and Ben'), called('All')]).toEqual([0, 1, 1]);
+  });
+
+  test('in a mail to me alone a name that is nobody else’s is mine', () => {
+    const ask = act('favour', 'Miri, could you?', 'Miri');
+    expect(acts([theirs(900, [ask])])).toHaveLength(1);
+    expect(acts([theirs(900, [{ ...ask, called: 'Ben' }], { others: ['ben'] })])).toHaveLength(0);
+    expect(acts([theirs(900, [ask], { addressees: 2 })])).toHaveLength(0);
   });
 });
 
@@ -131,37 +102,45 @@ describe('answers', () => {
   const asked = theirs(900, [act('question'), act('information')]);
 
   test('at length to a message that asked', () => {
-    const answer = message(902, [], { replyTo: asked.messageIds, acts: { ownWordCount: 60, acts: [] } });
-    expect(acts([asked, answer])[1]).toEqual({
-      type: 'give',
-      by: 'me',
-      kind: 'answer',
-      day: 902,
-      answers: String(asked.item),
+    const answer = mine(902, [], { replyTo: asked.messageIds, acts: { ownWordCount: 60, acts: [] } });
+    const [line] = withAna([asked, answer]).lines;
+    const [message = ''] = answer.references;
+    expect(line).toEqual({
+      act: { type: 'give', by: 'me', kind: 'answer', day: 902, answers: asked.references[0] },
+      status: 'suggested',
+      source: {
+        type: 'answer',
+        item: answer.item,
+        hit: { message, class: 'answer', phrase: '' },
+        words: 60,
+      },
     });
   });
 
   test('not a short one, nor one to a message that asked nothing or was my own', () => {
     const long = { ownWordCount: 200, acts: [] };
     const quiet = theirs(900, []);
-    const mine = message(899, [act('question')]);
-    expect(acts([asked, message(902, [], { replyTo: asked.messageIds })])).toHaveLength(1);
-    expect(acts([quiet, message(902, [], { replyTo: quiet.messageIds, acts: long })])).toHaveLength(0);
-    expect(acts([mine, message(902, [], { replyTo: mine.messageIds, acts: long })])).toHaveLength(0);
+    const own = mine(899, [act('question')]);
+    const answerTo = (one: typeof asked, acts: typeof long | null) =>
+      withAna([one, mine(902, [], { replyTo: one.messageIds, acts })]).acts;
+    expect(answerTo(asked, { ownWordCount: 59, acts: [] })).toHaveLength(0);
+    expect(answerTo(asked, null)).toHaveLength(0);
+    expect(answerTo(quiet, long)).toHaveLength(0);
+    expect(answerTo(own, long)).toHaveLength(0);
+    expect(answerTo(asked, long)).toHaveLength(1);
   });
 
   test('in several messages count once, with the heaviest', () => {
     const long = { ownWordCount: 80, acts: [act('resource')] };
-    const twice = [902, 903].map((day) => message(day, [], { replyTo: asked.messageIds, acts: long }));
-    const given = ledgerSums(acts([asked, ...twice]), 903).given;
-    expect(given).toBeCloseTo(2, 5);
+    const twice = [902, 903].map((day) => mine(day, [], { replyTo: asked.messageIds, acts: long }));
+    expect(ledgerSums(acts([asked, ...twice]), 903).given).toBeCloseTo(2, 5);
   });
 
   test('of theirs to my ask are no debt', () => {
-    const mine = message(900, [act('information')]);
-    const hers = theirs(901, [act('advice')], { replyTo: mine.messageIds });
-    const sums = ledgerSums(acts([mine, hers]), 901);
-    expect(sums.taken).toBeCloseTo(0.5, 2);
+    const own = mine(900, [act('favour')]);
+    const hers = theirs(901, [act('resource')], { replyTo: own.messageIds });
+    const sums = ledgerSums(acts([own, hers]), 901);
+    expect(sums.taken).toBeCloseTo(2, 2);
     expect(balanceOf(sums)).toBeLessThan(0);
   });
 });
@@ -171,13 +150,13 @@ describe('an introduction', () => {
   const toBoth = { direct: ['ana', 'ben'] };
 
   test('brings people together who never were', () => {
-    expect(acts([message(900, [meet], toBoth)])).toHaveLength(1);
-    expect(acts([message(890, [], toBoth), message(900, [meet], toBoth)])).toHaveLength(0);
-    expect(acts([theirs(890, [], { others: ['ben'] }), message(900, [meet], toBoth)])).toHaveLength(0);
+    expect(acts([mine(900, [meet], toBoth)])).toHaveLength(1);
+    expect(acts([mine(890, [], toBoth), mine(900, [meet], toBoth)])).toHaveLength(0);
+    expect(acts([theirs(890, [], { others: ['ben'] }), mine(900, [meet], toBoth)])).toHaveLength(0);
   });
 
   test('is not undone by what comes after it', () => {
-    expect(acts([message(900, [meet], toBoth), message(901, [], toBoth)])).toHaveLength(1);
+    expect(acts([mine(900, [meet], toBoth), mine(901, [], toBoth)])).toHaveLength(1);
   });
 });
 
@@ -187,85 +166,45 @@ describe('an offer', () => {
 
   test('found in more than 30 % of my mails is a formula', () => {
     const mails = [offer(), offer('Ana'), null, null, null, null].map((one, day) =>
-      message(900 + day, one === null ? [] : [one]),
+      mine(900 + day, one === null ? [] : [one]),
     );
     expect(acts(mails)).toEqual([]);
-    expect(acts([...mails, message(950, [])])).toHaveLength(2);
+    expect(acts([...mails, mine(950, [])])).toHaveLength(2);
   });
 
   test('in a few mails says nothing about a formula', () => {
-    expect(acts([message(900, [offer()]), message(901, [offer()])])).toHaveLength(2);
-  });
-});
-
-describe('what is open', () => {
-  const reached = (...days: readonly number[]) => ({ reachedOut: () => days.map((day) => day * dayMs) });
-
-  test('a reply is owed from the third day on, for 60 days', () => {
-    const asked = theirs(900, [act('question', 'Where is it?')]);
-    const owed = (asOf: number, more: Partial<LedgerSetting> = {}) =>
-      ana([asked], { asOf, ...more }).repliesOwed.length;
-    expect([901, 902, 903, 960, 961].map((asOf) => owed(asOf))).toEqual([0, 0, 1, 1, 0]);
-    expect(ana([asked], { asOf: 903 }).repliesOwed).toEqual([
-      { item: asked.item, day: 900, found: act('question', 'Where is it?') },
-    ]);
-    expect(owed(903, reached(899))).toBe(1);
-    expect(owed(903, reached(899, 901))).toBe(0);
-  });
-
-  test('a question to somebody else by name owes nothing', () => {
-    const asked = theirs(900, [act('question', 'Ben, where is it?', 'Ben')]);
-    expect(ana([asked], { asOf: 910 }).repliesOwed).toEqual([]);
-  });
-
-  test('a question to many owes nothing, unless I am called', () => {
-    const owed = (called: string, addressees: number) =>
-      ana([theirs(900, [act('question', 'Where?', called)], { addressees })], { asOf: 910 }).repliesOwed
-        .length;
-    expect([owed('', 3), owed('', 4), owed('Mira', 9), owed('Ben', 2)]).toEqual([1, 0, 1, 0]);
-  });
-
-  test('a promise is open until I am in touch again', () => {
-    const promised = message(900, [act('promise', 'I will send it.')]);
-    expect(ana([promised], { asOf: 910, ...reached(900) }).promisesOpen).toHaveLength(1);
-    expect(ana([promised], { asOf: 910, ...reached(900, 905) }).promisesOpen).toHaveLength(0);
-    expect(ana([promised], { asOf: 961, ...reached(900) }).promisesOpen).toHaveLength(0);
-    expect(ana([theirs(900, [act('promise')])], { asOf: 910 }).promisesOpen).toHaveLength(0);
-  });
-
-  test('thanks are due for what was given, not for thanks', () => {
-    expect(ana([theirs(900, [act('resource')])], { asOf: 910 }).thanksDue).toHaveLength(1);
-    expect(ana([theirs(900, [act('resource')])], { asOf: 910, ...reached(901) }).thanksDue).toHaveLength(0);
-    expect(ana([theirs(900, [act('thanks')])], { asOf: 910 }).thanksDue).toHaveLength(0);
-    expect(ana([message(900, [act('resource')])], { asOf: 910 }).thanksDue).toHaveLength(0);
+    expect(acts([mine(900, [offer()]), mine(901, [offer()])])).toHaveLength(2);
   });
 });
 
 describe('openings', () => {
   test('are mails to one person alone that open a thread or ask', () => {
-    const first = message(900, []);
+    const first = mine(900, []);
     const answer = theirs(903, [], { replyTo: first.messageIds });
-    const reply = message(904, [], { replyTo: answer.messageIds });
-    const ask = message(905, [act('question')], { replyTo: answer.messageIds });
-    const crowd = message(906, [], { direct: ['ana', 'ben'] });
-    const copied = message(907, [], { others: ['ben'] });
-    expect(ana([first, answer, reply, ask, crowd, copied]).openings).toEqual([
-      { item: first.item, day: 900, answered: 903 },
-      { item: ask.item, day: 905, answered: null },
+    const reply = mine(904, [], { replyTo: answer.messageIds });
+    const ask = mine(905, [act('question')], { replyTo: answer.messageIds });
+    const crowd = mine(906, [], { direct: ['ana', 'ben'] });
+    const copied = mine(907, [], { others: ['ben'] });
+    const { openings } = withAna([first, answer, reply, ask, crowd, copied]);
+    expect(openings).toEqual([
+      { day: 900, answered: 903 },
+      { day: 905, answered: null },
     ]);
   });
 
-  test('are answered by what names them, or by what names nothing', () => {
-    const first = message(900, []);
+  test('are answered by what names them, or by what names nothing, and by neither before', () => {
+    const first = mine(900, []);
     const elsewhere = theirs(901, [], { replyTo: ['another'] });
-    expect(ana([first, elsewhere]).openings[0]?.answered).toBeNull();
-    expect(ana([first, elsewhere, theirs(902, [])]).openings[0]?.answered).toBe(902);
+    const answered = (...rest: readonly (typeof first)[]) =>
+      withAna([theirs(890, []), first, elsewhere, ...rest]).openings[0]?.answered;
+    expect(answered()).toBeNull();
+    expect(answered(theirs(902, []), theirs(903, [], { replyTo: first.messageIds }))).toBe(902);
+    expect(answered(theirs(903, [], { replyTo: first.messageIds }), theirs(904, []))).toBe(903);
   });
 
   test('and acts are what "before you ask" takes', () => {
-    const ledger = ana([message(900, [act('congratulations')])]);
-    const record = { days: [], acts: ledger.acts.map((one) => one.act), openings: ledger.openings };
-    const factors = primedFactors(record, 90, 900);
+    const ledger = withAna([mine(900, [act('congratulations')])]);
+    const factors = primedFactors({ days: [], ...ledger }, 90, 900);
     expect(factors.credit).toBeCloseTo(2 / 3, 5);
     expect(factors.responsive).toBe(0.5);
   });
@@ -273,9 +212,10 @@ describe('openings', () => {
 
 test('the order of messages does not matter', () => {
   const all = [
-    message(900, [act('offer')]),
+    mine(900, [act('offer')]),
     theirs(901, [act('question')]),
-    message(902, [act('promise')], { direct: ['ana', 'ben'] }),
+    theirs(901, [act('favour')]),
+    mine(902, [act('promise')], { direct: ['ana', 'ben'] }),
   ];
-  expect(deriveLedger(all.toReversed(), setting())).toEqual(deriveLedger(all, setting()));
+  expect(deriveLedger(all.toReversed(), names)).toEqual(deriveLedger(all, names));
 });

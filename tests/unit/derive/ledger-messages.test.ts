@@ -6,6 +6,7 @@ import type { MailVerdict } from '../../../shared/derive/mail-rules.ts';
 /** Party and address numbers are the same here: 1 is the user, 9 a list, the rest people by letter. */
 const scene = {
   zone: 'Europe/Berlin',
+  now: Date.UTC(2024, 0, 2),
   personOf: (address: number) => (address === 1 || address === 9 ? null : `p${address}`),
   isMine: (address: number) => address === 1,
   addressOf: (party: number) => party,
@@ -17,6 +18,7 @@ function item(more: Partial<MailItem>): MailItem {
     id: 5,
     envelopes: [51, 52],
     messageIds: ['a@b'],
+    fingerprints: ['f1'],
     medium: 'mail',
     instant: Date.UTC(2024, 0, 1, 23, 30),
     from: [1],
@@ -44,6 +46,7 @@ describe('messages of the ledger', () => {
     expect(ledgerMessages([mine], new Map([[mine, out]]), scene)).toEqual([
       {
         item: 5,
+        references: ['a@b', 'f1'],
         instant: Date.UTC(2024, 0, 1, 23, 30),
         day: 19724,
         way: 'out',
@@ -52,6 +55,7 @@ describe('messages of the ledger', () => {
         addressees: 1,
         messageIds: ['a@b'],
         replyTo: ['c@d'],
+        thread: 'opens',
         acts: { ownWordCount: 70, acts: [] },
       },
     ]);

@@ -48,6 +48,7 @@ function derived(...events: EventEnvelope[]) {
     parties: { address: [''], name: [''] },
     mails: [],
     contacts: [],
+    actsOf: () => null,
     events: events.map((one, index) => ({ id: index + 1, hash: `h${index}`, event: one })),
     sightings: events.map((_, index) => ({ envelope: index + 1, import: 1, folder: 'normal' as const })),
     me: [me],

@@ -106,6 +106,7 @@ export class Shelf {
       events: [],
       contacts: this.contacts,
       sightings: this.sightings,
+      actsOf: () => null,
       me: ['me@home.test'],
       named: [],
       kept: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewPerson } from '../../../shared/derive/person-view.ts';
 import { undecided } from '../../../shared/journal/decisions.ts';
 import { firstCircles } from '../../../shared/journal/household.ts';
+import { nothingMuted } from '../../../shared/journal/muted.ts';
 import { Shelf } from './stored-mail.ts';
 
 const me = 'me@home.test';
@@ -21,6 +22,7 @@ function standing(
     today: Math.floor(Date.parse(at) / 86_400_000),
     circles: firstCircles,
     ownSending: derived.sent === 'something' ? 'seen' : 'not seen',
+    muted: nothingMuted,
   } as const;
   return Object.fromEntries(
     derived.persons.map((found) => {
