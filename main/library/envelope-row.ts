@@ -1,4 +1,3 @@
-import { isAnsweringSubject } from '../../shared/derive/answering-subject.ts';
 import type { StoredContact, StoredEvent, StoredMail } from '../../shared/derive/stored.ts';
 import type { DateSource } from '../../shared/envelope.ts';
 import { factsOf } from '../import/envelope-marks.ts';
@@ -45,7 +44,7 @@ export function storedMail(row: SqlRow): StoredMail {
     cc: numbers(cc),
     bcc: numbers(bcc),
     replyTo: replyTo === null ? none : String(replyTo).split(' '),
-    subjectSays: isAnsweringSubject(String(subject)) ? 'answer' : 'nothing',
+    subject: String(subject),
     machine,
     bulk,
     calendarReply,

@@ -35,9 +35,8 @@ function sources(database: Database): ReadonlyMap<number, readonly string[]> {
   return new Map([...found].map(([id, places]) => [id, [...places].sort()]));
 }
 
-/** Where `marks` and `subject` stand in a row of `mailColumns`. */
+/** Where `marks` stands in a row of `mailColumns`. */
 const marksColumn = mailColumns.split(', ').indexOf('marks');
-const subjectColumn = mailColumns.split(', ').indexOf('subject');
 
 function mailItems(database: Database, places: ReadonlyMap<number, readonly string[]>): ExportedItem[] {
   const parties = readParties(database);
@@ -49,7 +48,7 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
       hash,
       messageId,
       fingerprint: _,
-      subjectSays: __,
+      subject,
       instant,
       from,
       to,
@@ -69,7 +68,7 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
         to: named(to),
         cc: named(cc),
         bcc: named(bcc),
-        subject: row[subjectColumn],
+        subject,
         ...words,
         sources: found,
       },

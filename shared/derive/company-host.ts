@@ -1,8 +1,8 @@
+import { getDomain } from 'tldts';
 import { publicHosts } from '../identity/data/public-hosts.ts';
 import { hostOf, mailboxHosts } from './mailbox-hosts.ts';
 
-/** Labels under which countries give names to firms: "co.uk" is no company, "harbour.co.uk" is. */
-const shared = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gouv', 'gv', 'net', 'ne', 'or', 'org']);
+const known = new Map<string, string>();
 
 /**
  * The domain an address's company goes by, whatever machine or department stands before it: "eu.harbour.co.uk" is harbour.co.uk. ''
@@ -10,10 +10,14 @@ const shared = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gov', 'gouv', 'gv', 'n
  */
 export function companyHost(address: string): string {
   const host = hostOf(address);
-  const labels = host.split('.');
-  const [country = '', second = ''] = labels.toReversed();
-  const length = country.length === 2 && shared.has(second) ? 3 : 2;
-  const company = labels.length < length ? '' : labels.slice(-length).join('.');
+  const before = known.get(host);
+  if (before !== undefined) return before;
+  // A half of a million mails comes from a few thousand hosts.
+  const company = getDomain(host) ?? '';
   const anybodys = [host, company].some((one) => mailboxHosts.has(one) || publicHosts.has(one));
-  return anybodys ? '' : company;
+  const found = anybodys ? '' : company;
+  if (known.size < mostKnown) known.set(host, found);
+  return found;
 }
+
+const mostKnown = 50_000;

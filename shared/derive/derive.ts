@@ -122,6 +122,7 @@ export function derive(input: DeriveInput): Derived {
       metSince: calendar.metSince,
       joins: same.joins,
       cards,
+      subjects: new Map(items.map(({ id, subject }) => [id, subject])),
       asOf,
     },
     book,

@@ -1,6 +1,7 @@
 import { acquaints } from '../model/person-days.ts';
 import type { OwnSending } from '../model/terms.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import type { Topic } from '../topics/topics-of.ts';
 import type { CompanyMove } from './company-move.ts';
 import type { FoundContact } from './found-contact.ts';
 import type { LedgerRecord } from './ledger-record.ts';
@@ -24,6 +25,8 @@ export interface FoundPerson {
   readonly asOf: number;
   readonly nextMeeting: NextMeeting | null;
   readonly contact: FoundContact;
+  /** What the user and they wrote about more than once in the last years, the most telling first. */
+  readonly topics: readonly Topic[];
   /** Set for somebody who writes from another company's domain than before. */
   readonly move: CompanyMove | null;
   /** Why the anchors belong together; none for a person with one anchor. */

@@ -1,3 +1,4 @@
+import { isAnsweringSubject } from './answering-subject.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { Sighting, StoredMail } from './stored.ts';
 
@@ -16,6 +17,7 @@ export interface MailItem
     | 'cc'
     | 'bcc'
     | 'replyTo'
+    | 'subject'
     | 'machine'
     | 'calendarReply'
     | 'ownWords'
@@ -82,8 +84,9 @@ function itemOf(copies: readonly StoredMail[], folders: ReadonlyMap<number, read
     to: union(sorted, (copy) => copy.to),
     cc: union(sorted, (copy) => copy.cc),
     bcc: union(sorted, (copy) => copy.bcc),
+    subject: first.subject,
     replyTo: union(sorted, (copy) => copy.replyTo),
-    thread: sorted.some((copy) => copy.replyTo.length > 0 || copy.subjectSays === 'answer')
+    thread: sorted.some((copy) => copy.replyTo.length > 0 || isAnsweringSubject(copy.subject))
       ? 'goes on'
       : 'opens',
     machine: sorted.find((copy) => copy.machine !== null)?.machine ?? null,

@@ -9,6 +9,7 @@ import { DisjointSets } from './disjoint-sets.ts';
 import { contactOf } from './found-contact.ts';
 import type { FoundPerson, NextMeeting } from './found-person.ts';
 import type { NameCounts } from './person-names.ts';
+import { nameWords, personTopics, type TopicScene } from './person-topics.ts';
 import type { Join } from './same-people.ts';
 
 /** What is known about addresses once all messages and meetings are judged. */
@@ -27,6 +28,8 @@ export interface AddressFindings {
   readonly joins: readonly Join[];
   /** Cards of contacts, the newest first, and the anchors of each. */
   readonly cards: readonly SureJoin[];
+  /** Subjects of messages, by item. */
+  readonly subjects: ReadonlyMap<number, string>;
   /** The day coverage ends on. */
   readonly asOf: number;
 }
@@ -71,6 +74,8 @@ export function findPersons(
   const touches = groups(sets, findings.touches, (touch) => touch.address);
   const contacts = groups(sets, findings.cards, firstId);
   const joins = groups(sets, findings.joins, firstId);
+  const words = nameWords(findings.anchors, book, names);
+  const topics = { subjects: findings.subjects, names: words, asOf: findings.asOf };
   const persons = [...members].map(([root, ids]) =>
     person(
       {
@@ -80,6 +85,7 @@ export function findPersons(
         joins: joins.get(root) ?? [],
       },
       findings,
+      topics,
       book,
       names,
     ),
@@ -127,6 +133,7 @@ function* written(touches: readonly AddressTouch[], book: AddressBook) {
 function person(
   { ids, touches, cards, joins }: Gathered,
   findings: AddressFindings,
+  topics: TopicScene,
   book: AddressBook,
   names: NameCounts,
 ): Omit<FoundPerson, 'ledger'> {
@@ -145,16 +152,18 @@ function person(
     (meeting) => -meeting.instant,
   );
   const contact = contactOf(cards);
+  const touchpoints = ids.length > 1 ? oncePerItem(all) : all.sort(byTime);
   return {
     id: personId(anchors),
     anchors,
     names: [...new Set([...contact.names, ...names.of(ids)])],
-    touchpoints: ids.length > 1 ? oncePerItem(all) : all.sort(byTime),
+    touchpoints,
     writtenOn: firstWritten.length > 0 ? Math.min(...firstWritten) : null,
     opened: [...new Set(ids.flatMap((id) => findings.opened.get(id) ?? []))].sort((a, b) => a - b),
     asOf: Math.max(findings.asOf, metSince),
     nextMeeting: next ?? null,
     contact,
+    topics: personTopics(touchpoints, topics),
     move: ids.length > 1 ? companyMoveOf(written(touches, book)) : null,
     joins,
   };

@@ -36,8 +36,7 @@ export interface StoredMail {
   readonly cc: readonly PartyId[];
   readonly bcc: readonly PartyId[];
   readonly replyTo: readonly string[];
-  /** Whether the subject calls it an answer, as it does where a file leaves out what it answers. */
-  readonly subjectSays: 'answer' | 'nothing';
+  readonly subject: string;
   readonly machine: MachineMark | null;
   readonly bulk: boolean;
   readonly calendarReply: boolean;

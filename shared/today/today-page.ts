@@ -8,6 +8,7 @@ import { dayFromIso, formatDay } from '../time/day-text.ts';
 import { asOfSentence } from '../wording/as-of.ts';
 import { beyondSentence, headline, staleSentence } from '../wording/today-words.ts';
 import type { Member } from './member.ts';
+import { newsReasons } from './news-reasons.ts';
 import { type Coverage, mondayOf, type Outreach, outreachOf } from './outreach.ts';
 import type { Reason } from './reason.ts';
 import { turnReason } from './turn-reasons.ts';
@@ -35,7 +36,7 @@ function isSnoozed({ decision }: Member, today: number): boolean {
 }
 
 function reasonsOf(member: Member, { zone, today }: TodayInput): readonly Reason[] {
-  const reasons = [turnReason(member, zone, today)];
+  const reasons = [...newsReasons(member, zone, today), turnReason(member, zone, today)];
   const { dismissed } = member.decision.attention;
   return reasons.filter((reason) => reason !== null && !dismissed.has(reason.key)) as readonly Reason[];
 }

@@ -11,6 +11,7 @@ const fullDate = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -37,6 +38,11 @@ export function isoDateOf(iso: string): string {
 /** "May", or "May 2019" when that is not the year of `today`. */
 export function monthOf(day: number, today: number): string {
   return (yearOf(day) === yearOf(today) ? monthOnly : monthAndYear).format(day * DAY_MS);
+}
+
+/** "Thursday". */
+export function weekdayOf(day: number): string {
+  return weekday.format(day * DAY_MS);
 }
 
 /** Calendar year of a day. */

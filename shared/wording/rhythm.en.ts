@@ -44,10 +44,15 @@ const LAST: Readonly<Record<TouchpointKind, LastWords>> = {
   helped: { out: 'you helped them', in: 'they helped you', both: 'you helped each other' },
 };
 
+/** "you wrote last": what the last contact was. */
+export function lastContactWords(kind: TouchpointKind, direction: Direction): string {
+  return LAST[kind][direction];
+}
+
 /** "Usually every 23 days; it has been 61 (2.7×); you wrote last." */
 export function rhythmSentence(facts: RhythmFacts): string {
   const { usualDays, gap } = facts;
-  const last = LAST[facts.lastKind][facts.lastDirection];
+  const last = lastContactWords(facts.lastKind, facts.lastDirection);
   if (gap === 0) {
     const date = dateOf(facts.lastContactDay, facts.today);
     return usualDays === null

@@ -66,7 +66,7 @@ describe('threads the user began', () => {
   it('are none in answers, by their marks or by their subject alone, nor in copies', () => {
     const shelf = new Shelf()
       .mail('me@home.test', 'ana@harbour.test', { on, replyTo: ['one@harbour.test'] })
-      .mail('me@home.test', 'ana@harbour.test', { on, subjectSays: 'answer' })
+      .mail('me@home.test', 'ana@harbour.test', { on, subject: 'Re: Printers' })
       .mail('me@home.test', 'bram@quay.test', { on, cc: 'ana@harbour.test' })
       .mail('ana@harbour.test', 'me@home.test', { on });
     expect(opened(shelf)).toEqual([]);

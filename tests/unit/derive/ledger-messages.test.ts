@@ -26,6 +26,7 @@ function item(more: Partial<MailItem>): MailItem {
     cc: [3],
     bcc: [],
     replyTo: ['c@d'],
+    subject: '',
     thread: 'opens',
     machine: null,
     bulk: false,

@@ -49,7 +49,7 @@ export class Shelf {
       cc: parties(cc),
       bcc: [],
       replyTo: [],
-      subjectSays: 'nothing',
+      subject: '',
       machine: null,
       bulk: false,
       calendarReply: false,
