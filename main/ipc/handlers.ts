@@ -47,6 +47,7 @@ export function handlersFor(
     'imports.list': ask('imports.list'),
     'imports.undo': ask('imports.undo'),
     'imports.putBack': ask('imports.putBack'),
+    'privacy.sentences': ask('privacy.sentences'),
     'imports.choose': async ({ what }) => {
       const chosen = await dialog.showOpenDialog(window, {
         title: 'Choose what to import',

@@ -1,10 +1,12 @@
 import { samenessOf } from '../../shared/journal/sameness.ts';
 import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
+import { sentencesSetting } from './act-store.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database, SqlRow } from './database.ts';
 import { dateSourceOf, mailColumns, storedMail } from './envelope-row.ts';
 import { readParties } from './envelope-store.ts';
+import { exportedMuted, exportedSaid } from './export-said.ts';
 import { readImports } from './import-store.ts';
 import { personPage } from './person-page.ts';
 
@@ -115,7 +117,7 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
   const people = [...book.rows().keys()].sort().flatMap((id) => {
     const view = book.find(id);
     const page = view ? personPage(database, view, book.setting) : null;
-    return page ? [page] : [];
+    return view && page ? [{ ...page, said: exportedSaid(view.decision) }] : [];
   });
   return {
     wellspring: exportVersion,
@@ -125,6 +127,9 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
     circles: book.household.circles,
     capacity: book.household.capacity,
     watched: book.household.watched,
+    reminders: book.household.reminders,
+    sentences: sentencesSetting(database),
+    muted: exportedMuted(book.household.muted),
     imports: importedFiles(database),
     journal: journal
       .filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import')

@@ -83,6 +83,10 @@ export class LibraryService {
     'insights.backtest': () => this.#open().backtest(),
     'acts.perform': ({ acts }) => this.#changed(this.#open().perform(acts)),
     'acts.undo': () => this.#changed(this.#open().undo()),
+    'privacy.sentences': ({ sentences }) => {
+      this.#open().keepSentences(sentences);
+      return this.#changed(null);
+    },
     'imports.start': ({ paths }) => this.#import(paths),
     'imports.cancel': () => {
       this.#run?.stop.abort();
@@ -171,6 +175,7 @@ function failedStatus(around: ServiceSurroundings, failure: Failure): LibrarySta
     capacity: leastCapacity,
     circles: [],
     watched: [],
+    sentences: 'kept',
     undo: null,
     running: null,
   };

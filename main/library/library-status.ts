@@ -6,6 +6,7 @@ import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
 import { asOfSentence } from '../../shared/wording/as-of.ts';
 import { ownAddressReason } from '../../shared/wording/own-address-words.ts';
+import { sentencesSetting } from './act-store.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { undoableWords } from './journal.ts';
@@ -49,6 +50,7 @@ export function libraryStatus(
     capacity: household.capacity ?? leastCapacity,
     circles,
     watched: household.watched,
+    sentences: sentencesSetting(database),
     undo: undoableWords(database, book),
     running: null,
   };

@@ -8,6 +8,7 @@ import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { todayPage } from '../../shared/today/today-page.ts';
 import type { ImportReader } from '../import/import-reader.ts';
+import { keepSentences, type SentencesSetting } from './act-store.ts';
 import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { bringUpToDate } from './derive-library.ts';
@@ -139,6 +140,11 @@ export class Library {
   /** Takes back the latest step; null when there is none. */
   undo(): Undone | null {
     return this.#attempt(() => undoLast(this.#database, this.#current().book, this.#options.clock()));
+  }
+
+  /** Keeps the sentences in which gives and asks are found from now on, or wipes them all. Cannot be undone. */
+  keepSentences(setting: SentencesSetting): void {
+    this.#attempt(() => keepSentences(this.#database, setting));
   }
 
   imports(): readonly ImportRow[] {

@@ -1,4 +1,6 @@
 import type { PersonPage } from '../../shared/contract/people.ts';
+import { beforeYouAsk } from '../../shared/derive/before-you-ask.ts';
+import { ledgerEntry, openMatterEntry } from '../../shared/derive/ledger-page.ts';
 import { personReasons, personRow } from '../../shared/derive/person-row.ts';
 import type { PersonView, Setting } from '../../shared/derive/person-view.ts';
 import { isContactDay } from '../../shared/model/person-days.ts';
@@ -8,6 +10,7 @@ import { asInstant, formatInstant } from '../../shared/time/instant.ts';
 import { asOfSentence } from '../../shared/wording/as-of.ts';
 import { sameSentence } from '../../shared/wording/same-words.ts';
 import type { Database } from './database.ts';
+import { subjectReader } from './subjects.ts';
 import { timelineOf } from './timeline.ts';
 
 const monthsShown = 24;
@@ -39,6 +42,7 @@ export function personPage(database: Database, view: PersonView, setting: Settin
   const { found, decision, figures } = view;
   const end = figures.day > found.asOf ? 'last contact' : 'files';
   const next = found.nextMeeting;
+  const subjectOf = subjectReader(database);
   return {
     ...row,
     names: found.names,
@@ -52,9 +56,9 @@ export function personPage(database: Database, view: PersonView, setting: Settin
     birthday: found.contact.birthday || null,
     urls: found.contact.urls,
     connectedOn: found.contact.connectedOn || null,
-    ledger: [],
-    matters: [],
-    beforeYouAsk: null,
+    ledger: view.ledger.lines.map((line) => ledgerEntry(line, subjectOf, setting.today)),
+    matters: view.ledger.matters.map((open) => openMatterEntry(open, subjectOf, setting.today)),
+    beforeYouAsk: view.status === 'network' ? beforeYouAsk(view, setting) : null,
     timeline: timelineOf(database, view),
     notes: decision.notes,
     nextMeeting: next ? { date: formatInstant(asInstant(next.instant)), summary: next.summary } : null,

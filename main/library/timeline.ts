@@ -5,6 +5,7 @@ import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
 import { asInstant, formatInstant } from '../../shared/time/instant.ts';
 import type { Database } from './database.ts';
+import { subjectReader } from './subjects.ts';
 
 interface Origin {
   readonly subject: string;
@@ -13,7 +14,7 @@ interface Origin {
 
 /** Subject and first source of an envelope. */
 function originReader(database: Database): (id: number) => Origin {
-  const subjectOf = database.prepare('SELECT subject FROM envelope WHERE id = ?');
+  const subjectOf = subjectReader(database);
   const sourceOf = database.prepare(
     `SELECT i.path, f.path FROM sighting s JOIN import_file f ON f.id = s.file_id JOIN import i ON i.id = f.import_id
      WHERE s.envelope_id = ? AND i.undone = 0 ORDER BY i.path, f.path LIMIT 1`,
@@ -23,7 +24,7 @@ function originReader(database: Database): (id: number) => Origin {
     const before = known.get(id);
     if (before) return before;
     const source = (sourceOf.row(id) ?? []).filter((part) => part !== '').join('/');
-    const origin = { subject: String(subjectOf.row(id)?.[0] ?? ''), source };
+    const origin = { subject: subjectOf(id), source };
     known.set(id, origin);
     return origin;
   };

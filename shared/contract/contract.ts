@@ -55,6 +55,8 @@ export interface LibraryStatus {
   readonly circles: readonly Circle[];
   /** Folders that are imported again when their files change. */
   readonly watched: readonly string[];
+  /** Whether sentences in which gives and asks were found are kept, or only their kind and date. */
+  readonly sentences: 'kept' | 'not kept';
   /** What Ctrl+Z would take back, in words; null when nothing. */
   readonly undo: string | null;
   /** A run under way, so that a window opened later shows it. */
@@ -130,6 +132,11 @@ export const contract = {
   ),
   /** Puts text on the clipboard, which the page itself may not reach. */
   'desktop.copy': exchange<null>()(z.object({ text: z.string().min(1).max(100_000) })),
+  /**
+   * Whether sentences of mail are kept. `not kept` wipes those there are, and phrases of them in acts; there is no way back but to
+   * keep them again and to read the files again. No act, and no undo.
+   */
+  'privacy.sentences': exchange<null>()(z.object({ sentences: z.enum(['kept', 'not kept']) })),
   'settings.get': exchange<DesktopSettings>()(nothing),
   'settings.set': exchange<DesktopSettings>()(
     z.object({

@@ -86,6 +86,8 @@ export interface PrimedParts {
   /** The contact-days that prime: without an ask, after the last one, of the last 180 days. `gaveDays`: those with a give among them. */
   readonly primingDays: number;
   readonly gaveDays: number;
+  /** Days left out of the health because their only act is an ask of the user's. */
+  readonly askingDays: number;
 }
 
 /**
@@ -114,5 +116,6 @@ export function primedParts(record: MutualRecord, cadence: number, day: number):
     responsive: responsiveOf(record.openings, day),
     rest: restOf(lastAsk === null ? null : day - lastAsk),
   };
-  return { factors, lastAsk, primingDays: priming.length, gaveDays };
+  const askingDays = past.days.filter((one) => isOnlyAsk(one.day)).length;
+  return { factors, lastAsk, primingDays: priming.length, gaveDays, askingDays };
 }

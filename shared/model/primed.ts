@@ -60,9 +60,24 @@ export function restOf(days: number | null): number {
   return days === null ? 1 : 1 - 2 ** (-days / REST_DAYS);
 }
 
+/** How much each factor says. */
+export const PRIMED_EXPONENTS: PrimedFactors = {
+  health: 0.35,
+  credit: 0.2,
+  prime: 0.2,
+  responsive: 0.15,
+  rest: 0.1,
+};
+
 /** primed = health^.35 · credit^.20 · prime^.20 · responsive^.15 · rest^.10, 0 to 1. */
 export function primedOf({ health, credit, prime, responsive, rest }: PrimedFactors): number {
-  return health ** 0.35 * credit ** 0.2 * prime ** 0.2 * responsive ** 0.15 * rest ** 0.1;
+  return (
+    health ** PRIMED_EXPONENTS.health *
+    credit ** PRIMED_EXPONENTS.credit *
+    prime ** PRIMED_EXPONENTS.prime *
+    responsive ** PRIMED_EXPONENTS.responsive *
+    rest ** PRIMED_EXPONENTS.rest
+  );
 }
 
 /** The words for a figure (model.md 7). */

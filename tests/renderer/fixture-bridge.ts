@@ -68,6 +68,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
   ];
   const asked: { name: RequestName; payload: unknown }[] = [];
   let acts: readonly (readonly Act[])[] = [];
+  let sentences: LibraryStatus['sentences'] = 'kept';
   let settings = { theme: 'system', density: 'comfortable' } as const;
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent) => {
@@ -77,7 +78,10 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
   const ofStatus = (status: PersonRow['status']) => rows().filter((row) => row.status === status);
 
   const answers: Readonly<Record<RequestName, (payload: never) => unknown>> = {
-    'library.status': () => statusOf(fixture, rows(), acts.at(-1) !== undefined, acts.flat()),
+    'library.status': () => ({
+      ...statusOf(fixture, rows(), acts.at(-1) !== undefined, acts.flat()),
+      sentences,
+    }),
     'people.list': ({ scope }: { scope: string }) =>
       scope === 'all' ? rows() : ofStatus(scope === 'network' ? 'network' : 'suggestion'),
     'people.person': ({ id }: { id: string }) => {
@@ -113,6 +117,10 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'imports.list': () => importsOf(fixture.imports),
     'imports.undo': () => ({ said: 'Took the import back.' }),
     'imports.putBack': () => ({ said: 'Put the import back' }),
+    'privacy.sentences': (change: { sentences: LibraryStatus['sentences'] }) => {
+      sentences = change.sentences;
+      return null;
+    },
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
     'desktop.write': () => null,
@@ -280,6 +288,7 @@ function statusOf(
     capacity: acts.findLast((act) => act.type === 'capacity')?.people ?? 3,
     circles,
     watched: watchedBy(acts),
+    sentences: 'kept',
     undo: undoable ? 'the last act' : null,
     running: fixture.running,
   };

@@ -1,0 +1,54 @@
+import type { LedgerEntry, OpenMatterEntry } from '../contract/ledger.ts';
+import { actWeight } from '../model/ledger.ts';
+import { asDay } from '../time/day.ts';
+import { formatDay } from '../time/day-text.ts';
+import { ledgerWhy, matterSaid } from '../wording/ledger-words.ts';
+import type { LedgerLine, OpenMatter } from './person-ledger.ts';
+
+/** Subject of an item, '' when it has none. */
+export type SubjectOf = (item: number) => string;
+
+function sentenceOf({ source }: LedgerLine): string {
+  switch (source.type) {
+    case 'sentence':
+      return source.sentence;
+    case 'answer':
+      return '';
+    default:
+      return source.note;
+  }
+}
+
+/** A line of the ledger as it is shown. @param today the clock's day number */
+export function ledgerEntry(line: LedgerLine, subjectOf: SubjectOf, today: number): LedgerEntry {
+  const { act, status, source } = line;
+  const found = source.type === 'sentence' || source.type === 'answer' ? source : null;
+  const byHand = source.type === 'entry' || source.type === 'logged' ? source.act : null;
+  return {
+    type: act.type,
+    kind: act.kind,
+    direction: act.by === 'me' ? 'out' : 'in',
+    weight: actWeight(act),
+    date: formatDay(asDay(source.type === 'entry' ? source.on : act.day)),
+    sentence: sentenceOf(line),
+    status,
+    subject: found === null ? '' : subjectOf(found.item),
+    why: ledgerWhy(line, today),
+    hit: found?.hit ?? null,
+    act: byHand,
+  };
+}
+
+/** Something open as it is shown. @param today the clock's day number */
+export function openMatterEntry(open: OpenMatter, subjectOf: SubjectOf, today: number): OpenMatterEntry {
+  const { matter, day, sentence, key, hit, item } = open;
+  return {
+    matter,
+    date: formatDay(asDay(day)),
+    sentence,
+    subject: subjectOf(item),
+    said: matterSaid(matter, day, today),
+    key,
+    hit,
+  };
+}

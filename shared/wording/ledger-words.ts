@@ -1,0 +1,52 @@
+import type { MatterKind } from '../contract/ledger.ts';
+import type { LedgerLine } from '../derive/person-ledger.ts';
+import { counted, dateOf } from './english.ts';
+import { ledgerKindWords } from './ledger-act-words.ts';
+
+/** Why something stands in the ledger with a person, and what is open with them: one sentence each, with its full stop. */
+
+/**
+ * Why a line is in the ledger.
+ * @param today the clock's day number, in whose year a date needs no year
+ */
+export function ledgerWhy({ act, status, source }: LedgerLine, today: number): string {
+  const date = dateOf(source.type === 'entry' ? source.on : act.day, today);
+  switch (source.type) {
+    case 'entry':
+      return `You noted ${ledgerKindWords(act.kind)} ${act.by === 'me' ? 'for' : 'from'} them on ${date}.`;
+    case 'logged':
+      return `You logged it on ${date}, and it is a give besides.`;
+    case 'answer': {
+      const words = counted(source.words, 'word', 'words');
+      const whose =
+        act.by === 'me' ? 'You answered a question of theirs' : 'They answered a question of yours';
+      return `${whose} on ${date}, in ${words}.${rejected(status, 'was no give')}`;
+    }
+    case 'sentence': {
+      const wrote = `${act.by === 'me' ? 'You' : 'They'} wrote it on ${date}`;
+      if (source.kind === 'changed') return `${wrote}; you said it is ${ledgerKindWords(act.kind)}.`;
+      if (status === 'confirmed') return `${wrote}, and you confirmed it.`;
+      return `${wrote}.${rejected(status, `is not ${ledgerKindWords(act.kind)}`)}`;
+    }
+  }
+}
+
+function rejected(status: LedgerLine['status'], what: string): string {
+  return status === 'rejected' ? ` You said it ${what}, so it counts for nothing.` : '';
+}
+
+/**
+ * What is open, as a sentence.
+ * @param day day number of the message; `today` that of the clock
+ */
+export function matterSaid(matter: MatterKind, day: number, today: number): string {
+  const date = dateOf(day, today);
+  switch (matter) {
+    case 'reply owed':
+      return `They asked you on ${date}; no answer from you yet.`;
+    case 'promise open':
+      return `You promised it on ${date}; nothing has gone to them since.`;
+    case 'thanks due':
+      return `They gave you this on ${date}; a word of thanks would be welcome.`;
+  }
+}
