@@ -48,7 +48,7 @@ export const commands: Readonly<Record<string, Command>> = {
   person: {
     usage: 'ADDRESS_OR_ID',
     words: 1,
-    says: 'One person with health, reasons and timeline.',
+    says: 'One person with health, reasons, gives and asks, and timeline.',
     run: showPerson,
   },
   today: {

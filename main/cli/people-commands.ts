@@ -4,17 +4,24 @@ import { counted } from '../../shared/wording/english.ts';
 import { nobodyNamed, noCircleNamed } from '../library/not-found.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
+import { ledgerLines } from './ledger-lines.ts';
 import { table } from './output.ts';
 
+/** Two digits, or nothing where nothing is known. */
+function figure(value: number | null): string {
+  return value === null ? '' : value.toFixed(2);
+}
+
 function row(person: PersonRow): readonly string[] {
-  const health = person.health === null ? '' : person.health.toFixed(2);
   const state = [person.state ?? '', ...person.labels].filter((word) => word !== '').join(', ');
   return [
     person.name,
     person.addresses[0] ?? '',
     person.circle ?? person.status,
-    health,
+    figure(person.health),
     state,
+    figure(person.balance),
+    figure(person.primed),
     person.reason,
   ];
 }
@@ -34,7 +41,10 @@ export function listPeople({ line, library, output }: Scene): ExitCode {
   const { asOf, asOfSentence } = library.status();
   output.document({ asOf, people }, () => {
     if (people.length > 0) {
-      const rows = table([['name', 'address', 'circle', 'health', 'state', 'why'], ...people.map(row)]);
+      const rows = table([
+        ['name', 'address', 'circle', 'health', 'state', 'balance', 'primed', 'why'],
+        ...people.map(row),
+      ]);
       return asOfSentence ? `${rows}\n\n(${asOfSentence})` : rows;
     }
     return line.all
@@ -54,6 +64,7 @@ function page(person: PersonPage): string {
     ...person.reasons,
     ...(person.asOfSentence ? [`(${person.asOfSentence})`] : []),
     ...(person.notes ? ['', person.notes] : []),
+    ...ledgerLines(person),
     ...(touched.length > 0 ? [''] : []),
     table(touched.map((entry) => [entry.day, entry.kind, entry.direction, entry.subject])),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { BeforeYouAsk, PrimedFactor } from '../contract/ledger.ts';
-import { balanceWord, type LedgerAct } from '../model/ledger.ts';
+import { actWeight, balanceWord, type LedgerAct } from '../model/ledger.ts';
 import {
   ANSWER_DAYS,
   type Opening,
@@ -36,14 +36,15 @@ const mostAdvice = 3;
 
 function yearOfActs(acts: readonly LedgerAct[], day: number): YearOfActs {
   const year = acts.filter((act) => act.day <= day && day - act.day < yearDays);
-  const count = (type: LedgerAct['type'], by: LedgerAct['by']) =>
-    year.filter((act) => act.type === type && act.by === by && weighs(act)).length;
-  return { gave: count('give', 'me'), asked: count('ask', 'me'), received: count('give', 'them') };
-}
-
-/** An ask about dates alone weighs nothing, and is not counted. */
-function weighs(act: LedgerAct): boolean {
-  return act.type === 'give' || act.kind !== 'scheduling';
+  const counted = (type: LedgerAct['type'], by: LedgerAct['by']) =>
+    year.filter((act) => act.type === type && act.by === by);
+  const unasked = counted('give', 'them').filter((act) => act.type === 'give' && act.answers === null);
+  return {
+    gave: counted('give', 'me').length,
+    // An ask about dates alone weighs nothing.
+    asked: counted('ask', 'me').filter((act) => actWeight(act) > 0).length,
+    received: unasked.length,
+  };
 }
 
 function answering(openings: readonly Opening[], day: number) {

@@ -1,6 +1,7 @@
 import type { MessageActs } from '../acts/found-act.ts';
 import { isAddress } from '../anchors.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
+import { nameWords } from './addressed.ts';
 import { deriveLedger } from './derive-ledger.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { emptyRecord, type LedgerRecord } from './ledger-record.ts';
@@ -31,8 +32,7 @@ interface Known {
 /** Words somebody may be called by: of their names, and of what stands before the @. */
 function callWords(names: readonly string[], anchors: readonly string[]): ReadonlySet<string> {
   const locals = anchors.filter(isAddress).map((anchor) => anchor.slice(0, anchor.lastIndexOf('@')));
-  const words = [...names, ...locals].flatMap((text) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-  return new Set(words);
+  return new Set([...names, ...locals].flatMap(nameWords));
 }
 
 /** What the messages say of gives and asks with each person, by id. */

@@ -25,7 +25,7 @@ export interface LedgerMessage {
   readonly acts: MessageActs | null;
 }
 
-/** Who is called what: words in small letters that may be called. */
+/** Who is called what: words that may be called, as `nameWords` makes them. */
 export interface CalledNames {
   readonly myNames: ReadonlySet<string>;
   namesOf(person: string): ReadonlySet<string>;

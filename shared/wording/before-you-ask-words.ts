@@ -40,6 +40,7 @@ export function healthFactor(health: number, asking: 'left out' | 'none'): strin
 export interface YearOfActs {
   readonly gave: number;
   readonly asked: number;
+  /** Gives of theirs that answered no ask of the user's. */
   readonly received: number;
 }
 
@@ -57,8 +58,8 @@ export function creditFactor(credit: number, { gave, asked, received }: YearOfAc
       ? 'Neither of you has given or asked for anything that is known.'
       : 'Neither of you has given or asked for anything in a year.';
   }
-  const lead =
-    credit > 0.55 ? 'You have given more' : credit < 0.45 ? 'More has come from them' : 'It is about even';
+  const taken = asked > received ? 'You have asked for more than you gave' : 'More has come from them';
+  const lead = credit > 0.55 ? 'You have given more' : credit < 0.45 ? taken : 'It is about even';
   return `${lead}: ${list.format(counts)} within a year.`;
 }
 
@@ -76,21 +77,16 @@ export function primeFactor(
 }
 
 /** On the factor responsive: mails to them alone that asked or began something, of the last two years. */
-export function responsiveFactor({
-  sent,
-  answered,
-}: {
-  readonly sent: number;
-  readonly answered: number;
-}): string {
+export function responsiveFactor(mails: { readonly sent: number; readonly answered: number }): string {
+  const { sent, answered } = mails;
   if (sent === 0) return 'You have not written to them alone of late, so how they answer is not known.';
-  if (sent === 1)
+  if (sent === 1) {
     return answered === 1
-      ? 'They answered the one mail you began within two weeks.'
-      : 'They have not answered the one mail you began within two weeks.';
-  if (answered === sent) return `They answered all ${sent} mails you began within two weeks.`;
-  if (answered === 0) return `They answered none of the ${sent} mails you began within two weeks.`;
-  return `They answered ${answered} of the ${sent} mails you began within two weeks.`;
+      ? 'They answered the one mail you began with them within two weeks.'
+      : 'The one mail you began with them had no answer within two weeks.';
+  }
+  const share = answered === 0 ? 'none' : answered === sent ? 'all' : String(answered);
+  return `Of ${sent} mails you began with them they answered ${share} within two weeks.`;
 }
 
 /** On the factor rest. */
@@ -137,7 +133,7 @@ export function balanceSentence(word: BalanceWord): string {
     case 'mutual':
       return 'It goes both ways.';
     case 'you owe one':
-      return 'More has come from them than from you: you owe one.';
+      return 'More has come your way than you gave: you owe one.';
     case 'nothing known yet':
       return 'Nothing is known yet of gives and asks between you.';
   }

@@ -25,6 +25,27 @@ export function ledgerKindWords(kind: GiveKind | AskKind): string {
   return kindWords[kind];
 }
 
+const kindNames: Readonly<Record<GiveKind | AskKind, string>> = {
+  introduction: 'introduction',
+  referral: 'recommendation',
+  advice: 'advice',
+  answer: 'answer',
+  help: 'help',
+  resource: 'something shared',
+  congratulations: 'congratulations',
+  offer: 'offer of help',
+  thanks: 'thanks',
+  major: 'large request',
+  favour: 'request',
+  information: 'question',
+  scheduling: 'about dates',
+};
+
+/** A kind of give or ask as it stands in a column: "introduction". */
+export function ledgerKindName(kind: GiveKind | AskKind): string {
+  return kindNames[kind];
+}
+
 /** A class as the user reads it: that of a kind, or of what is neither give nor ask. */
 export function hitClassWords(name: HitClass): string {
   switch (name) {
