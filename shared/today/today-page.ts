@@ -57,8 +57,21 @@ function candidateOf(member: Member, input: TodayInput): Candidate<Reason>[] {
   ];
 }
 
+/** Whether the files end too long ago to name anybody. */
+export function isStale({ coverage, today }: Pick<TodayInput, 'coverage' | 'today'>): boolean {
+  return coverage !== null && today - coverage.asOf > staleDays;
+}
+
+/** Everybody there is a reason for, in no order: the day's list and reminders choose from them. */
+export function candidatesOf(input: TodayInput): readonly Candidate<Reason>[] {
+  return isStale(input) ? [] : input.members.flatMap((member) => candidateOf(member, input));
+}
+
 /** Whom the user reached in this week, which begins on Monday. */
-function reachedThisWeek({ members, today }: TodayInput): readonly Member[] {
+export function reachedThisWeek({
+  members,
+  today,
+}: Pick<TodayInput, 'members' | 'today'>): readonly Member[] {
   const monday = mondayOf(today);
   return members.filter(({ reached }) => reached.some((day) => day >= monday && day <= today));
 }
@@ -88,9 +101,7 @@ export function todayPage(input: TodayInput): TodayPage {
     coverage === null ? null : outreachOf(members, coverage, household.reminders.away, STEADINESS_WEEKS);
   const capacity = capacityOf(household, outreach);
   const reached = reachedThisWeek(input);
-  const stale = coverage !== null && today - coverage.asOf > staleDays;
-  const candidates = stale ? [] : members.flatMap((member) => candidateOf(member, input));
-  const { named, beyond } = dayList(candidates, {
+  const { named, beyond } = dayList(candidatesOf(input), {
     capacity,
     reached: reached.length,
     reconnected: 0,
@@ -100,7 +111,7 @@ export function todayPage(input: TodayInput): TodayPage {
   return {
     day: formatDay(asDay(today)),
     asOfSentence: coverage === null ? '' : asOfSentence(coverage.asOf, today),
-    stale: stale ? staleSentence(coverage.asOf, today) : null,
+    stale: coverage !== null && isStale(input) ? staleSentence(coverage.asOf, today) : null,
     headline: headline({
       named: named.length,
       reached: reached.length,
