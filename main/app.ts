@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, protocol, session } from 'electron';
 import { serveApp } from './desktop/app-protocol.ts';
+import { runInBackground } from './desktop/background.ts';
 import { becomeCommandLineIfAsked } from './desktop/command-line.ts';
 import { openDesktopSettings } from './desktop/desktop-settings.ts';
 import { hostLibrary } from './desktop/library-host.ts';
 import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down.ts';
-import { bringToFront, openMainWindow } from './desktop/main-window.ts';
+import { hiddenOption, isStartedHidden } from './desktop/login-item.ts';
+import { bringToFront, goTo, openMainWindow } from './desktop/main-window.ts';
 import { filesHandedOver, filesNamed, OpenedFiles } from './desktop/opened-files.ts';
-import { showTray } from './desktop/tray.ts';
+import type { DesktopPlace } from './desktop/place.ts';
 import { watchFolders } from './desktop/watch-folders.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import { serveContract, tellWindow } from './ipc/serve-contract.ts';
@@ -53,6 +55,7 @@ void app.whenReady().then(() => {
   const library = hostLibrary(join(app.getPath('userData'), libraryFolderName), import.meta.dirname);
   app.on('will-quit', (event) => {
     void watched.close();
+    background.close();
     const closed = library.close();
     if (!closed) return;
     // The library closes its file first, then the app quits for good.
@@ -68,15 +71,19 @@ void app.whenReady().then(() => {
   const watched = watchFolders(library, settings, () => {
     if (window) tellWindow(window, { type: 'watch.changed' });
   });
-  const openWindow = () => {
-    if (window) return bringToFront(window);
-    window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'));
+  const openWindow = (place: DesktopPlace | null = null) => {
+    if (window) {
+      bringToFront(window);
+      if (place) goTo(window, place);
+      return;
+    }
+    window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), place);
     serveContract(window, handlersFor(window, library, settings, watched));
     window.on('closed', () => {
       window = null;
     });
   };
-  openWindow();
+  if (!isStartedHidden(process.argv)) openWindow();
 
   // 9. Files given from outside are imported like files dropped on the window, which shows how it goes.
   openedFiles.handTo((paths) => {
@@ -84,11 +91,21 @@ void app.whenReady().then(() => {
     void library.ask('imports.start', { paths });
   });
 
-  // 10. From now on others may ask for it: the tray, the dock, a second start.
-  showTray({ open: openWindow, quit: () => app.quit() });
-  app.on('activate', openWindow);
-  app.on('second-instance', (_event, _args, _folder, given) => {
+  // 10. Tray and reminders, which go on without a window.
+  const background = runInBackground({
+    library,
+    openWindow,
+    openQuickLog: () => openWindow(),
+    quit: () => app.quit(),
+    tell: (event) => {
+      if (window) tellWindow(window, event);
+    },
+  });
+
+  // 11. From now on others may ask for the window: the dock, a second start unless it is the system's at login.
+  app.on('activate', () => openWindow());
+  app.on('second-instance', (_event, args, _folder, given) => {
     openedFiles.add(filesHandedOver(given));
-    openWindow();
+    if (!args.includes(hiddenOption)) openWindow();
   });
 });

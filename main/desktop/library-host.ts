@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { Answer, AppEvent } from '../../shared/contract/contract.ts';
 import type { LibraryReply, LibraryRequest, LibraryRequestName } from '../library/library-messages.ts';
+import type { OwnRequestName, OwnRequests } from '../library/own-requests.ts';
 
 /** The app's side of the library's process: asks it, passes on its events, and starts importing processes for it. */
 export interface LibraryHost {
   ask(name: LibraryRequestName, payload: unknown): Promise<Answer<unknown>>;
+  /** Asks what only the app asks. */
+  own<N extends OwnRequestName>(
+    name: N,
+    payload: OwnRequests[N]['request'],
+  ): Promise<Answer<OwnRequests[N]['reply']>>;
   /** Writes everything to a file. */
   exportTo(path: string): Promise<Answer<unknown>>;
   onEvent(listener: (event: AppEvent) => void): void;
@@ -84,6 +90,9 @@ export function hostLibrary(folder: string, programs: string): LibraryHost {
 
   return {
     ask: (name, payload) => send((id) => ({ type: 'ask', id, name, payload })),
+    own: async (name, payload) =>
+      // The library's process answers by the same types.
+      (await send((id) => ({ type: 'own', id, name, payload }))) as Answer<never>,
     exportTo: (path) => send((id) => ({ type: 'export', id, path })),
     onEvent: (listener) => void listeners.push(listener),
     close: () => {

@@ -1,4 +1,5 @@
 import type { Answer, AppEvent, RequestName } from '../../shared/contract/contract.ts';
+import type { OwnRequestName } from './own-requests.ts';
 
 /** What the app tells the library's process. */
 export type LibraryRequest =
@@ -9,6 +10,8 @@ export type LibraryRequest =
       readonly name: LibraryRequestName;
       readonly payload: unknown;
     }
+  /** As `ask`, for what only the app asks (own-requests.ts). */
+  | { readonly type: 'own'; readonly id: number; readonly name: OwnRequestName; readonly payload: unknown }
   | { readonly type: 'export'; readonly id: number; readonly path: string }
   /** Comes with a port to a fresh importing process. */
   | { readonly type: 'importer' }

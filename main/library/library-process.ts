@@ -56,6 +56,11 @@ parent.on('message', ({ data, ports }) => {
         ?.answer(message.name, message.payload as never)
         .then((answer) => say({ type: 'answer', id: message.id, answer }));
       return;
+    case 'own':
+      // Sent by the app's own code, never by the window.
+      if (service)
+        say({ type: 'answer', id: message.id, answer: service.own(message.name, message.payload as never) });
+      return;
     case 'export':
       void exportTo(message.id, message.path);
       return;

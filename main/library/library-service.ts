@@ -12,9 +12,14 @@ import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
 import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRequestName } from './library-messages.ts';
+import type { OwnRequestName, OwnRequests } from './own-requests.ts';
 
 type Handlers = {
   readonly [N in LibraryRequestName]: (payload: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
+};
+
+type OwnHandlers = {
+  readonly [N in OwnRequestName]: (payload: OwnRequests[N]['request']) => OwnRequests[N]['reply'];
 };
 
 /** What the service needs of the process it runs in. */
@@ -61,6 +66,27 @@ export class LibraryService {
       return { ok: false, failure: failureOf(error, this.#around.folder) };
     }
   }
+
+  /** As `answer`, for what the app asks itself. */
+  own<N extends OwnRequestName>(
+    name: N,
+    payload: OwnRequests[N]['request'],
+  ): Answer<OwnRequests[N]['reply']> {
+    try {
+      return { ok: true, value: this.#own[name](payload) };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, this.#around.folder) };
+    }
+  }
+
+  readonly #own: OwnHandlers = {
+    'reminders.standing': () => this.#open().reminderStanding(),
+    'reminders.remember': (rows) => {
+      this.#open().rememberShown(rows);
+      return null;
+    },
+    'reminders.week': () => this.#open().weekFacts(),
+  };
 
   #open(): Library {
     const { folder, systemZone, clock } = this.#around;

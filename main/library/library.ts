@@ -6,7 +6,11 @@ import type { LikelyPair, PersonPage, PersonRow } from '../../shared/contract/pe
 import type { TodayPage } from '../../shared/contract/today.ts';
 import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import type { ShownRow } from '../../shared/reminders/situation.ts';
+import { situationOf } from '../../shared/reminders/situation-of.ts';
+import { weekFacts } from '../../shared/reminders/week-facts.ts';
 import { todayPage } from '../../shared/today/today-page.ts';
+import type { WeekFacts } from '../../shared/wording/reminder-words.ts';
 import type { ImportReader } from '../import/import-reader.ts';
 import { keepSentences, type SentencesSetting } from './act-store.ts';
 import { type CurrentPeople, currentPeople } from './current-people.ts';
@@ -21,7 +25,9 @@ import { explain } from './library-error.ts';
 import { libraryStatus } from './library-status.ts';
 import { likelySame } from './likely-same.ts';
 import { openLibraryDatabase } from './open-library.ts';
+import type { ReminderStanding } from './own-requests.ts';
 import { personPage } from './person-page.ts';
+import { readShown, rememberShown } from './reminder-store.ts';
 import { runBacktest } from './run-backtest.ts';
 import { todayInput } from './today-input.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
@@ -114,6 +120,25 @@ export class Library {
   /** Whom to reach out to today, and what stands beside it. */
   today(): TodayPage {
     return this.#attempt(() => todayPage(todayInput(this.#current())));
+  }
+
+  /** How things stand for reminders, with all that was shown before. */
+  reminderStanding(): ReminderStanding {
+    return this.#attempt(() => {
+      const input = todayInput(this.#current());
+      const situation = situationOf(input, readShown(this.#database), this.#options.clock());
+      return { situation, today: todayPage(input) };
+    });
+  }
+
+  /** Keeps what is about to be shown; it is on the disk when this returns. */
+  rememberShown(rows: readonly ShownRow[]): void {
+    this.#attempt(() => rememberShown(this.#database, rows));
+  }
+
+  /** What the user did in this week. */
+  weekFacts(): WeekFacts {
+    return this.#attempt(() => weekFacts(todayInput(this.#current())));
   }
 
   /** What the user's own past tells. */

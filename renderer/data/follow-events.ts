@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useBridge } from './bridge.tsx';
+import { saySo } from './toast.tsx';
 
 /** Asks anew for what is on screen whenever the library changed, whoever changed it. */
 export function useFollowEvents(): void {
@@ -10,6 +11,8 @@ export function useFollowEvents(): void {
     () =>
       bridge.onEvent((event) => {
         if (event.type === 'watch.changed') void client.invalidateQueries({ queryKey: ['watch.list'] });
+        if (event.type === 'settings.changed') void client.invalidateQueries({ queryKey: ['settings.get'] });
+        if (event.type === 'reminder.unseen') saySo(`${event.title}. ${event.body}`);
         if (event.type === 'library.changed') void client.invalidateQueries();
       }),
     [bridge, client],

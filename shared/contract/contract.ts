@@ -162,6 +162,10 @@ export type AppEvent =
   | { readonly type: 'import.finished'; readonly result: Answer<ImportResult> }
   | { readonly type: 'library.changed' }
   | { readonly type: 'watch.changed' }
+  /** What `settings.get` answers changed by itself: a tray came or went. */
+  | { readonly type: 'settings.changed' }
+  /** A reminder that the system's notifications did not show. */
+  | { readonly type: 'reminder.unseen'; readonly title: string; readonly body: string }
   | { readonly type: 'theme.changed'; readonly theme: 'light' | 'dark' };
 
 /** The one object the preload gives the page. `Dropped` is the page's `File`, a type this folder does not know. */

@@ -6,16 +6,20 @@ const watcherName = 'org.kde.StatusNotifierWatcher';
 export interface MenuLine {
   readonly id: number;
   readonly label: string;
+  /** Those of its submenu. */
+  readonly lines: readonly MenuLine[];
 }
 
 /** A desktop's tray as apps meet it on the session bus. */
 export interface TrayHost {
-  /** Bus name of the first item that registers, or that has. */
-  readonly registered: Promise<string>;
+  /** Bus name of the next item that registers, each once. */
+  next(): Promise<string>;
   /** What the item shows on hover. */
   tooltip(item: string): Promise<string>;
   /** The item's menu without its separators. */
   menu(item: string): Promise<readonly MenuLine[]>;
+  /** The line at the end of a path of labels, awaited: the menu follows what the app learns. */
+  line(item: string, ...path: readonly (string | RegExp)[]): Promise<MenuLine>;
   /** Clicks a line of the menu as a hand would. */
   click(item: string, line: MenuLine): Promise<void>;
   close(): void;
@@ -28,18 +32,27 @@ export async function becomeTray(): Promise<TrayHost> {
   bus.export('/StatusNotifierWatcher', watcher);
   const owned = await bus.requestName(watcherName, 4); // 4: do not wait in a queue
   if (owned !== 1) throw new Error('another tray owns this session bus; run tests with: npm test -- e2e');
+  const menu: TrayHost['menu'] = async (item) => {
+    const asked = { interface: 'com.canonical.dbusmenu', member: 'GetLayout', signature: 'iias' };
+    const [, root]: [number, Layout] = await call(bus, item, '/com/canonical/dbusmenu', asked, [0, -1, []]);
+    return linesOf(root);
+  };
   return {
-    registered: watcher.first,
+    next: () => watcher.next(),
     tooltip: async (item) => {
       const asked = { interface: 'org.freedesktop.DBus.Properties', member: 'Get', signature: 'ss' };
       const body = ['org.kde.StatusNotifierItem', 'ToolTip'];
       const [tooltip]: [Variant] = await call(bus, item, '/StatusNotifierItem', asked, body);
       return String(tooltip.value[2]);
     },
-    menu: async (item) => {
-      const asked = { interface: 'com.canonical.dbusmenu', member: 'GetLayout', signature: 'iias' };
-      const [, root]: [number, Layout] = await call(bus, item, '/com/canonical/dbusmenu', asked, [0, -1, []]);
-      return linesOf(root);
+    menu,
+    line: async (item, ...path) => {
+      for (const end = Date.now() + 20_000; ; await new Promise((soon) => setTimeout(soon, 50))) {
+        const found = lineAt(await menu(item), path);
+        if (found) return found;
+        if (Date.now() > end)
+          throw new Error(`no ${path.join(' › ')} in ${JSON.stringify(await menu(item), null, 1)}`);
+      }
     },
     click: async (item, { id }) => {
       const asked = { interface: 'com.canonical.dbusmenu', member: 'Event', signature: 'isvu' };
@@ -53,14 +66,18 @@ class Watcher extends dbus.Interface {
   readonly RegisteredStatusNotifierItems: string[] = [];
   readonly IsStatusNotifierHostRegistered = true;
   readonly ProtocolVersion = 0;
-  #arrived: (name: string) => void = () => {};
-  readonly first = new Promise<string>((done) => {
-    this.#arrived = done;
-  });
+  #waiting: ((name: string) => void)[] = [];
+  #given = 0;
+
+  next(): Promise<string> {
+    this.#given += 1;
+    const already = this.RegisteredStatusNotifierItems[this.#given - 1];
+    return already === undefined ? new Promise((done) => this.#waiting.push(done)) : Promise.resolve(already);
+  }
 
   RegisterStatusNotifierItem(service: string): void {
     this.RegisteredStatusNotifierItems.push(service);
-    this.#arrived(service);
+    this.#waiting.shift()?.(service);
   }
   RegisterStatusNotifierHost(): void {}
 }
@@ -84,8 +101,22 @@ type Layout = readonly [
 
 function linesOf([, , children]: Layout): MenuLine[] {
   return children
-    .map(({ value: [id, properties] }) => ({ id, label: String(properties.label?.value ?? '') }))
+    .map(({ value }) => ({
+      id: value[0],
+      label: String(value[1].label?.value ?? ''),
+      lines: linesOf(value),
+    }))
     .filter(({ label }) => label !== '');
+}
+
+function lineAt(
+  lines: readonly MenuLine[],
+  [label, ...path]: readonly (string | RegExp)[],
+): MenuLine | undefined {
+  const found = lines.find((line) =>
+    typeof label === 'string' ? line.label === label : label?.test(line.label),
+  );
+  return found && path.length > 0 ? lineAt(found.lines, path) : found;
 }
 
 /** Calls a method without asking first what there is: Electron's menu does not describe itself. */
