@@ -1,5 +1,6 @@
 import { isShown } from '../anchors.ts';
 import type { PersonRow } from '../contract/people.ts';
+import { nameInAddress } from '../identity/name-in-address.ts';
 import { primedOf } from '../model/primed.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
@@ -9,9 +10,13 @@ import { companyOf } from './mailbox-hosts.ts';
 import { factorsOf } from './person-primed.ts';
 import { isOffered, type PersonView, type Setting } from './person-view.ts';
 
-/** What a person is called: the user's word, else the name found, else the address. */
+/** What a person is called: the user's word, else the name found, else the one an address spells out, else the address. */
 export function shownName({ decision, found }: PersonView): string {
-  return decision.name ?? found.names[0] ?? found.anchors.find(isShown) ?? '';
+  if (decision.name !== null) return decision.name;
+  const [name] = found.names;
+  if (name !== undefined) return name;
+  const addresses = found.anchors.filter(isShown);
+  return addresses.map(nameInAddress).find((spelt) => spelt !== null) ?? addresses[0] ?? '';
 }
 
 /** A person's row; null for one the user forgot. */
