@@ -52,8 +52,8 @@ export function personPage(database: Database, view: PersonView, setting: Settin
     })),
     asOfSentence: asOfSentence(figures.day, setting.today, end),
     reasons: personReasons(view, setting),
-    title: found.contact.title,
-    birthday: found.contact.birthday || null,
+    title: decision.attention.title ?? found.contact.title,
+    birthday: decision.attention.birthday ?? (found.contact.birthday || null),
     urls: found.contact.urls,
     connectedOn: found.contact.connectedOn || null,
     ledger: view.ledger.lines.map((line) => ledgerEntry(line, subjectOf, setting.today)),
@@ -62,6 +62,7 @@ export function personPage(database: Database, view: PersonView, setting: Settin
     timeline: timelineOf(database, view),
     notes: decision.notes,
     nextMeeting: next ? { date: formatInstant(asInstant(next.instant)), summary: next.summary } : null,
+    dismissed: [...decision.attention.dismissed].sort(),
     gaps: gapsOf(view),
     healthByMonth: healthByMonth(view),
   };

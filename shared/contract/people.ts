@@ -71,6 +71,8 @@ export interface PersonRow {
   readonly reason: string;
   /** For a suggestion: why it is offered, in one line. */
   readonly evidence: string;
+  /** ISO day before which nobody is reminded of them; null while not snoozed. */
+  readonly snoozedUntil: string | null;
 }
 
 /** One touchpoint, as a person’s page lists it. */
@@ -114,9 +116,9 @@ export interface PersonPage extends PersonRow {
   readonly asOfSentence: string;
   /** Why the addresses belong together; empty for one address. */
   readonly together: readonly Togetherness[];
-  /** Job title by the newest contacts file; '' when not known. */
+  /** Job title by the user's word, else by the newest contacts file; '' when not known. */
   readonly title: string;
-  /** `YYYY-MM-DD`, or `--MM-DD` where no file tells the year; null when not known. */
+  /** `YYYY-MM-DD`, or `--MM-DD` where nothing tells the year; by the user's word before any file. Null when not known. */
   readonly birthday: string | null;
   /** Web addresses of the person in contacts files, profiles among them. */
   readonly urls: readonly string[];
@@ -130,6 +132,8 @@ export interface PersonPage extends PersonRow {
   readonly matters: readonly OpenMatterEntry[];
   /** Null outside the network. */
   readonly beforeYouAsk: BeforeYouAsk | null;
+  /** Keys of occasions the user does not want to be told of again, in alphabetical order. */
+  readonly dismissed: readonly string[];
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly notes: string;

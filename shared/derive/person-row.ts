@@ -19,6 +19,12 @@ export function shownName({ decision, found }: PersonView): string {
   return addresses.map(nameInAddress).find((spelt) => spelt !== null) ?? addresses[0] ?? '';
 }
 
+/** Where somebody works: the user's last word, else the newest contacts file, else the domain they write from; '' when not known. */
+function organizationOf({ decision, found }: PersonView): string {
+  const said = decision.attention.organization ?? decision.organization;
+  return said || found.contact.organization || companyOf(found.anchors[0] ?? '');
+}
+
 /** A person's row; null for one the user forgot. */
 export function personRow(view: PersonView, setting: Setting): PersonRow | null {
   const { decision, figures, found, status } = view;
@@ -27,7 +33,7 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     id: found.id,
     name: shownName(view),
     addresses: found.anchors.filter(isShown),
-    organization: decision.organization || found.contact.organization || companyOf(found.anchors[0] ?? ''),
+    organization: organizationOf(view),
     status,
     asOf: formatDay(asDay(figures.day)),
     offered: isOffered(view, setting) ? 'now' : 'not now',
@@ -54,6 +60,7 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     primed: status === 'network' ? primedOf(factorsOf(view)) : null,
     reason: leadingReason(figures, setting.today),
     evidence: evidenceLine(figures, setting.today),
+    snoozedUntil: decision.attention.snoozedUntil,
   };
 }
 

@@ -51,6 +51,7 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
     ledger: [],
     matters: [],
     beforeYouAsk: null,
+    dismissed: [],
     timeline: timelineOf(gaps, next),
     notes,
     nextMeeting: row.star === 3 ? { date: '2026-12-03', summary: 'Coffee by the canal' } : null,

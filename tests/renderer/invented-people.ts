@@ -105,6 +105,7 @@ export function inventedPerson(index: number, status: 'network' | 'suggestion'):
     primed: null,
     reason: `Usually every ${rhythmDays} days; it has been ${gapDays}.`,
     offered: status === 'suggestion' ? 'now' : 'not now',
+    snoozedUntil: null,
     evidence: `${mails} mails both ways since ${2017 + (index % 7)}, ${meetings} meetings, last in ${
       ['March', 'May', 'July', 'September'][index % 4]
     }.`,
