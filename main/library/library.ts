@@ -9,6 +9,7 @@ import type { Act } from '../../shared/journal/acts.ts';
 import type { ShownRow } from '../../shared/reminders/situation.ts';
 import { situationOf } from '../../shared/reminders/situation-of.ts';
 import { weekFacts } from '../../shared/reminders/week-facts.ts';
+import type { TodayInput } from '../../shared/today/input.ts';
 import { todayPage } from '../../shared/today/today-page.ts';
 import type { WeekFacts } from '../../shared/wording/reminder-words.ts';
 import type { ImportReader } from '../import/import-reader.ts';
@@ -117,15 +118,19 @@ export class Library {
     });
   }
 
+  #todayInput(): TodayInput {
+    return todayInput(this.#database, this.#current(), this.#options.clock());
+  }
+
   /** Whom to reach out to today, and what stands beside it. */
   today(): TodayPage {
-    return this.#attempt(() => todayPage(todayInput(this.#current())));
+    return this.#attempt(() => todayPage(this.#todayInput()));
   }
 
   /** How things stand for reminders, with all that was shown before. */
   reminderStanding(): ReminderStanding {
     return this.#attempt(() => {
-      const input = todayInput(this.#current());
+      const input = this.#todayInput();
       const situation = situationOf(input, readShown(this.#database), this.#options.clock());
       return { situation, today: todayPage(input) };
     });
@@ -138,13 +143,13 @@ export class Library {
 
   /** What the user did in this week. */
   weekFacts(): WeekFacts {
-    return this.#attempt(() => weekFacts(todayInput(this.#current())));
+    return this.#attempt(() => weekFacts(this.#todayInput()));
   }
 
   /** What the user's own past tells. */
   insights(): InsightsPage {
     return this.#attempt(() => {
-      const input = todayInput(this.#current());
+      const input = this.#todayInput();
       return insightsPage({ ...input, imports: importRows(this.#database) });
     });
   }

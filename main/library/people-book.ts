@@ -72,7 +72,7 @@ export class PeopleBook {
     const row = personRow(view, this.setting);
     if (row) rows.set(row.id, row);
     else rows.delete(view.found.id);
-    if (row?.status === 'network') members.set(row.id, memberOf(view, row));
+    if (row?.status === 'network') members.set(row.id, memberOf(view, row, this.setting.today));
     else members.delete(view.found.id);
   }
 
@@ -85,6 +85,13 @@ export class PeopleBook {
     for (const found of readPersons(this.#database)) {
       yield viewPerson(found, this.#decisions.about(found.anchors), this.setting);
     }
+  }
+
+  /** Somebody as a member is, in the network or not; null for nobody and for the forgotten. */
+  member(anchor: string): Member | null {
+    const view = this.find(anchor);
+    const row = view && personRow(view, this.setting);
+    return view && row ? memberOf(view, row, this.setting.today) : null;
   }
 
   /** The anchors to name a person by in an act: the first, and whatever else was decided about. */

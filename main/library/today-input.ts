@@ -1,14 +1,23 @@
-import type { TodayInput } from '../../shared/today/today-page.ts';
+import type { TodayInput } from '../../shared/today/input.ts';
+import { acquaintanceOf } from './acquaintance.ts';
 import type { CurrentPeople } from './current-people.ts';
+import type { Database } from './database.ts';
+import { subjectReader } from './subjects.ts';
 
 /** What the day's list and Insights are made from, as of one moment. */
-export function todayInput({ book, facts }: CurrentPeople): TodayInput {
+export function todayInput(database: Database, { book, facts }: CurrentPeople, now: number): TodayInput {
   const { setting, household } = book;
   return {
     members: [...book.members().values()],
     household,
     zone: setting.zone,
+    now,
     today: setting.today,
     coverage: facts.asOf === null ? null : { asOf: facts.asOf, covered: facts.covered },
+    basis: 'health',
+    meetings: facts.meetings,
+    subjectOf: subjectReader(database),
+    find: (anchor) => book.member(anchor),
+    areAcquainted: acquaintanceOf(database),
   };
 }

@@ -4,9 +4,10 @@ import { isOverloaded, weeklyDemand } from '../model/capacity.ts';
 import { steadinessOf } from '../model/steadiness.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
+import { capacityOf } from '../today/capacity-of.ts';
+import type { TodayInput } from '../today/input.ts';
 import type { Member } from '../today/member.ts';
 import { outreachOf, reachedByWeek } from '../today/outreach.ts';
-import { capacityOf, type TodayInput } from '../today/today-page.ts';
 import { asOfSentence } from '../wording/as-of.ts';
 import { overloadSentence, steadinessSentence } from '../wording/insights-words.ts';
 

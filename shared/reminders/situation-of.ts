@@ -4,9 +4,12 @@ import { STEADINESS_WEEKS } from '../model/steadiness.ts';
 import type { LoggedKind } from '../model/touchpoint.ts';
 import { asDay } from '../time/day.ts';
 import { dayFromIso, formatDay } from '../time/day-text.ts';
+import { candidatesOf, isStale } from '../today/candidates.ts';
+import { capacityOf } from '../today/capacity-of.ts';
+import type { TodayInput } from '../today/input.ts';
 import type { Member } from '../today/member.ts';
 import { outreachOf } from '../today/outreach.ts';
-import { candidatesOf, capacityOf, isStale, reachedThisWeek, type TodayInput } from '../today/today-page.ts';
+import { reachedThisWeek } from '../today/week-so-far.ts';
 import { comingMeetings } from './coming-meetings.ts';
 import type { DuePerson, ShownRow, Situation } from './situation.ts';
 

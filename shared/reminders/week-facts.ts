@@ -1,8 +1,9 @@
 import { insightsPage } from '../insights/insights-page.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
+import type { TodayInput } from '../today/input.ts';
 import { outreachOf } from '../today/outreach.ts';
-import { reachedThisWeek, type TodayInput } from '../today/today-page.ts';
+import { reachedThisWeek } from '../today/week-so-far.ts';
 import type { WeekFacts } from '../wording/reminder-words.ts';
 import { mondayOf } from './reminder-days.ts';
 

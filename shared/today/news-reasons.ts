@@ -14,7 +14,7 @@ import {
 } from '../wording/occasion-words.ts';
 import { nextBirthday } from './birthday.ts';
 import type { Member } from './member.ts';
-import { plainReason, type Reason } from './reason.ts';
+import { type Occasion, plainReason, type Reason } from './reason.ts';
 
 /** News older than this is none (model.md 6). */
 const newsDays = 60;
@@ -27,8 +27,14 @@ export function birthdayOf({ decision, found }: Pick<Member, 'decision' | 'found
 }
 
 /** Something that is to be congratulated on, and can be done in a line. */
-function occasion(kind: OwnReason, key: string, sentence: string, why: readonly string[]): Reason {
-  return plainReason({ kind, key: `${kind} ${key}`, sentence, why, effort: 'congratulate' });
+function news(
+  kind: OwnReason,
+  key: string,
+  occasion: Occasion,
+  sentence: string,
+  why: readonly string[],
+): Reason {
+  return plainReason({ kind, key: `${kind} ${key}`, sentence, why, occasion, effort: 'congratulate' });
 }
 
 /** Whether it is news still: not for long, and not once the user was in touch after it. */
@@ -36,21 +42,29 @@ function isNews(day: number, { lastOut }: Member, today: number): boolean {
   return day <= today && today - day <= newsDays && lastOut < day;
 }
 
+/** What the user wrote down themselves is no news to them. */
+function isKnown({ decision }: Member, what: 'organization' | 'title'): boolean {
+  return decision.attention[what] !== null;
+}
+
 /** Another company by their mail, or another employer or title by a newer contacts file; the mail, being theirs, goes before. */
 function changeReason(member: Member, zone: string, today: number): Reason | null {
   const { move, contact } = member.found;
   if (move !== null && isNews(move.day, member, today)) {
     const sentence = movedMailSentence(move.to, move.day, today);
-    return occasion('moved', move.to, sentence, [movedMailWhy(move.from)]);
+    return news('moved', move.to, { type: 'moved', to: move.to, by: 'guessed' }, sentence, [
+      movedMailWhy(move.from),
+    ]);
   }
   const { change } = contact;
-  if (change === null) return null;
-  const day = dayOf(asInstant(change.at), zone);
+  if (change === null || isKnown(member, change.what)) return null;
+  const { what, from, to, at } = change;
+  const day = dayOf(asInstant(at), zone);
   if (!isNews(day, member, today)) return null;
-  const why = [newerFileWhy(change.from, day, today)];
-  return change.what === 'organization'
-    ? occasion('moved', change.to, movedCardSentence(change.to), why)
-    : occasion('promoted', change.to, promotedSentence(change.to), why);
+  const why = [newerFileWhy(from, day, today)];
+  return what === 'organization'
+    ? news('moved', to, { type: 'moved', to, by: 'told' }, movedCardSentence(to), why)
+    : news('promoted', to, { type: 'promoted', to }, promotedSentence(to), why);
 }
 
 /** A birthday within a week that nobody has wished them well for yet. */
@@ -61,7 +75,8 @@ function birthdayReason(member: Member, today: number): Reason | null {
   if (done) return null;
   const by = member.decision.attention.birthday === null ? 'file' : 'user';
   const sentence = birthdaySentence({ ...next, today });
-  return occasion('birthday', formatDay(asDay(next.day)), sentence, [birthdayWhy(by)]);
+  const key = formatDay(asDay(next.day));
+  return news('birthday', key, { type: 'birthday', day: next.day }, sentence, [birthdayWhy(by)]);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Stretch } from '../derive/covered-stretches.ts';
 import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import { type Away, type CoveredSpan, coveredWeeks, weekOf } from '../model/steadiness.ts';
-import { asDay, weekdayOf } from '../time/day.ts';
 import { dayFromIso } from '../time/day-text.ts';
 import type { Member } from './member.ts';
 
@@ -20,11 +19,6 @@ export interface Outreach {
   readonly weeks: readonly number[];
   /** People reached in each of `weeks`. */
   readonly reached: readonly number[];
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: number): number {
-  return day - weekdayOf(asDay(day));
 }
 
 /** Days that are not looked at: absences, and those no file tells of. */

@@ -2,7 +2,8 @@ import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
-import { reasonsFor } from '../wording/reasons.ts';
+import { recencySentence } from '../wording/occasion-words.ts';
+import { reasonsFor, type SentenceTopic } from '../wording/reasons.ts';
 import type { Member } from './member.ts';
 import { plainReason, type Reason } from './reason.ts';
 
@@ -15,27 +16,47 @@ export function isMetSoon({ found, cadence }: Member, zone: string, today: numbe
   return dayOf(asInstant(found.nextMeeting.instant), zone) - today <= Math.max(cadence, soonDays);
 }
 
+/** How a turn is worded: by the model, or by recency and frequency alone where that is no worse (model.md 10). */
+export type Basis = 'health' | 'recency';
+
 /** The last contact names the occasion: a turn that comes again after another contact is a new one. */
-function occasion(kind: string, day: number | null): string {
+function keyOf(kind: string, day: number | null): string {
   return `${kind} ${day === null ? 'never' : formatDay(asDay(day))}`;
+}
+
+/** Sentences that need no model: who writes, when they met. */
+const plainTopics: ReadonlySet<SentenceTopic> = new Set(['writing', 'meetings', 'others', 'lightness']);
+
+function worded({ figures, row }: Member, basis: Basis, today: number): Pick<Reason, 'sentence' | 'why'> {
+  const all = reasonsFor(figures, today);
+  if (basis === 'health' || figures.shown === 'no contact yet') {
+    const texts = all.map(({ text }) => text);
+    return { sentence: row.reason, why: texts.filter((text) => text !== row.reason) };
+  }
+  const { gap, contactDays, firstDay, lastContactDay, lastContactDirection, lastContactKind } = figures;
+  const facts = { gap, contactDays, firstDay, lastContactDay, today };
+  const last = { lastDirection: lastContactDirection, lastKind: lastContactKind };
+  return {
+    sentence: recencySentence({ ...facts, ...last }),
+    why: all.filter(({ about }) => plainTopics.has(about)).map(({ text }) => text),
+  };
 }
 
 /**
  * That it has been a while (model.md 5 and 9): due, or, for somebody dormant, an old tie worth a hello; null when neither.
  * @param today day number of the clock
  */
-export function turnReason(member: Member, zone: string, today: number): Reason | null {
-  const { figures, row } = member;
-  if (isMetSoon(member, zone, today)) return null;
-  const why = reasonsFor(figures, today).map(({ text }) => text);
-  const common = {
-    sentence: row.reason,
-    why: why.filter((text) => text !== row.reason),
+export function turnReason(member: Member, basis: Basis, zone: string, today: number): Reason | null {
+  const { figures } = member;
+  const isReconnect = figures.labels.includes('Reconnect');
+  const isTurn = isReconnect || (figures.due === 'due' && figures.shown !== 'Dormant');
+  if (!isTurn || isMetSoon(member, zone, today)) return null;
+  const kind = isReconnect ? 'reconnect' : 'due';
+  return plainReason({
+    ...worded(member, basis, today),
+    kind,
+    key: keyOf(kind, figures.lastContactDay),
     effort: 'like or comment',
-  } as const;
-  if (figures.labels.includes('Reconnect')) {
-    return plainReason({ ...common, kind: 'reconnect', key: occasion('reconnect', figures.lastContactDay) });
-  }
-  if (figures.due !== 'due' || figures.shown === 'Dormant') return null;
-  return plainReason({ ...common, kind: 'due', key: occasion('due', figures.lastContactDay) });
+    occasion: { type: 'turn' },
+  });
 }

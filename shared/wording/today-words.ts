@@ -66,3 +66,18 @@ export function beyondSentence(beyond: number): string {
 export function staleSentence(asOf: number, today: number): string {
   return `Your files end on ${dateOf(asOf, today)}. Import a newer export to see whom to reach out to now.`;
 }
+
+/** Of somebody whose turn comes. @param cadence days the user wants between contacts */
+export function turnSentence(by: 'cadence' | 'rhythm' | 'kept', cadence: number): string {
+  switch (by) {
+    case 'cadence':
+      return `It will have been more than ${counted(cadence, 'day', 'days')}.`;
+    case 'rhythm':
+      return 'It will have been longer than usual between you.';
+    case 'kept':
+      return `${counted(cadence, 'day', 'days')} in your network, and not in touch yet.`;
+  }
+}
+
+/** Of somebody who was put off until then. */
+export const comesBackSentence = 'Put off until then.';
