@@ -24,13 +24,13 @@ export function WhyPopover({ person, reasons, opened, onOpened, perform }: WhyPr
         <UnstyledButton
           className={styles.why}
           aria-keyshortcuts="y"
-          aria-label={attention.whyTitle(person.name)}
+          aria-label={`${attention.why} ${person.name}`}
           onClick={() => onOpened(!opened)}
         >
           {attention.why}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={attention.whyTitle(person.name)}>
+      <Popover.Dropdown>
         {/* Opened to be read: the first way to object is one Tab away, not under the next Enter. */}
         <div className={styles.reasons} tabIndex={-1} data-autofocus>
           {reasons.map((reason, at) => (

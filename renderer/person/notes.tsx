@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { PersonPage } from '../../shared/contract/people.ts';
 import { useActs } from '../data/use-acts.ts';
+import { useKeys } from '../shell/use-keys.ts';
 import { words } from '../wording/en.ts';
 import styles from './section.module.css';
 
@@ -18,6 +19,8 @@ export function Notes({ page }: { page: PersonPage }) {
   const [text, setText] = useState(page.notes);
   const [state, setState] = useState<keyof typeof said>('same');
   const saved = useRef(page.notes);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useKeys({ n: () => field.current?.focus() });
   // Undo, or another window, changed the notes while nobody was typing here: show what holds now.
   if (page.notes !== saved.current && text === saved.current) {
     saved.current = page.notes;
@@ -43,6 +46,8 @@ export function Notes({ page }: { page: PersonPage }) {
         </span>
       </header>
       <Textarea
+        ref={field}
+        aria-keyshortcuts="n"
         aria-labelledby="notes-title"
         placeholder={words.person.notesHint}
         value={text}

@@ -6,12 +6,13 @@ import { useActs } from '../data/use-acts.ts';
 import { goTo } from '../shell/use-place.ts';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
+import { DetailsForm } from './details-form.tsx';
 
 const { person, shell } = words;
 
-/** What is seldom done to a person: another name, and forgetting. */
+/** What is seldom done to a person: where they work and their birthday, another name, and forgetting. */
 export function PersonMenu({ page }: { page: PersonPage }) {
-  const [dialog, setDialog] = useState<'none' | 'rename' | 'forget'>('none');
+  const [dialog, setDialog] = useState<'none' | 'details' | 'rename' | 'forget'>('none');
   const close = () => setDialog('none');
   const closeLabel = { 'aria-label': shell.close };
   return (
@@ -23,10 +24,19 @@ export function PersonMenu({ page }: { page: PersonPage }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setDialog('details')}>{person.details.open}</Menu.Item>
           <Menu.Item onClick={() => setDialog('rename')}>{person.rename}</Menu.Item>
           <Menu.Item onClick={() => setDialog('forget')}>{person.forget}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Modal
+        opened={dialog === 'details'}
+        onClose={close}
+        title={person.details.title(page.name)}
+        closeButtonProps={closeLabel}
+      >
+        <DetailsForm page={page} onDone={close} />
+      </Modal>
       <Modal
         opened={dialog === 'rename'}
         onClose={close}

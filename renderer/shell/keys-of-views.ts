@@ -37,6 +37,9 @@ export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
     { keys: ['Enter'], does: people.keys.open },
     { keys: ['Home', 'End'], does: people.keys.ends },
     { keys: ['A'], does: people.keys.add },
+    { keys: ['W'], does: person.keys.write },
+    { keys: ['S'], does: person.keys.snooze },
+    { keys: ['N'], does: person.keys.notes },
     { keys: ['Esc'], does: person.keys.back },
   ],
   discover: [

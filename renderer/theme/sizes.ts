@@ -19,3 +19,6 @@ export const iconStroke = 1.6;
 
 /** Height of one suggestion in the list of Discover. */
 export const suggestionHeight = 60;
+
+/** Height of the picture of health over time. */
+export const healthHeight = 136;

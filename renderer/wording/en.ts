@@ -1,7 +1,9 @@
 import type { LoggedKind } from '../../shared/model/touchpoint.ts';
 import { attention } from './en/attention.ts';
+import { charts } from './en/charts.ts';
 import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
+import { asking, ledger } from './en/ledger.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { same } from './en/same.ts';
@@ -30,6 +32,9 @@ export const words = {
   attention,
   people,
   person,
+  ledger,
+  asking,
+  charts,
   discover,
   same,
   imports,

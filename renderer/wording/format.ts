@@ -16,6 +16,7 @@ const dayParts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UT
 const dayStyle = new Intl.DateTimeFormat('en-GB', dayParts);
 const columnDayStyle = new Intl.DateTimeFormat('en-GB', { ...dayParts, month: 'short' });
 const shortDayStyle = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const birthdayStyle = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const weekdayStyle = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
@@ -84,6 +85,17 @@ export function timeText(instant: string, zone: string): string {
 /** The month of a day as "May 2026". */
 export const monthText = (iso: string): string =>
   monthStyle.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+
+/** The months of a year by name, January first. */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+);
+
+/** A birthday, `YYYY-MM-DD` or `--MM-DD`, as "24 March 1980" or "24 March". */
+export const birthdayText = (birthday: string): string =>
+  birthday.startsWith('-')
+    ? birthdayStyle.format(new Date(`2000${birthday.slice(1)}T00:00:00Z`))
+    : dayText(birthday);
 
 /** Days back as "today", "yesterday", "61 days ago", "8 months ago", "3 years ago". */
 export function daysAgo(days: number): string {

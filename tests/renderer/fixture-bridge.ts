@@ -86,7 +86,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       scope === 'all' ? rows() : ofStatus(scope === 'network' ? 'network' : 'suggestion'),
     'people.person': ({ id }: { id: string }) => {
       const row = rows().find((one) => one.id === id);
-      return row ? inventedPage(row, notesOn(id, acts.flat())) : null;
+      return row ? inventedPage(row, notesOn(id, acts.flat()), acts.flat()) : null;
     },
     'people.likely-same': () => likelyPairs(people.slice(0, 2 * fixture.likely), acts.flat()),
     'today.get': () => inventedToday(ofStatus('network'), acts.flat(), fixture.day),

@@ -1,4 +1,6 @@
 import type { PersonPage, PersonRow, TimelineEntry } from '../../shared/contract/people.ts';
+import type { Act } from '../../shared/journal/acts.ts';
+import { inventedLedger } from './invented-ledger.ts';
 import { daysBefore, sequence } from './invented-people.ts';
 
 const subjects = [
@@ -16,7 +18,7 @@ const subjects = [
 const kinds = ['mail', 'mail', 'mail', 'meeting', 'call'] as const;
 
 /** The whole page of an invented person: some thirty moments of contact that agree with the row. */
-export function inventedPage(row: PersonRow, notes: string): PersonPage {
+export function inventedPage(row: PersonRow, notes: string, acts: readonly Act[] = []): PersonPage {
   const next = sequence(row.name.length * 31 + row.touchpoints);
   const own = row.rhythmDays ?? row.cadenceDays;
   const gaps =
@@ -35,8 +37,8 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
             },
           ]
         : [],
-    title: row.organization ? 'designer' : '',
-    birthday: row.star === 3 ? '1980-03-24' : null,
+    title: titleOf(row, acts),
+    birthday: birthdayOf(row, acts),
     urls: row.star === 3 ? ['https://www.linkedin.com/in/ana-moreau', 'https://ana.example/work'] : [],
     connectedOn: row.star === 3 ? '2019-05-12' : null,
     reasons:
@@ -48,16 +50,35 @@ export function inventedPage(row: PersonRow, notes: string): PersonPage {
             row.lastDirection === 'out' ? 'You wrote last.' : 'They wrote last.',
             'Both of you write.',
           ],
-    ledger: [],
-    matters: [],
-    beforeYouAsk: null,
+    ...inventedLedger(row, acts),
     dismissed: [],
     timeline: timelineOf(gaps, next),
     notes,
     nextMeeting: row.star === 3 ? { date: '2026-12-03', summary: 'Coffee by the canal' } : null,
     gaps,
-    healthByMonth: Array.from({ length: 24 }, (_, month) => (month < 4 ? null : 0.3 + 0.5 * next())),
+    healthByMonth: row.gapDays === null ? Array.from({ length: 24 }, () => null) : healthOf(row, next),
   };
+}
+
+/** Two years of health that wander, and end where the row says it is. */
+function healthOf(row: PersonRow, next: () => number): readonly (number | null)[] {
+  const end = row.health ?? 0.4;
+  let health = Math.min(0.9, Math.max(0.15, end + 0.4 * (next() - 0.5)));
+  return Array.from({ length: 24 }, (_, month) => {
+    const pull = (end - health) * (month / 40);
+    health = Math.min(0.95, Math.max(0.04, health + pull + 0.16 * (next() - 0.5)));
+    return month < 3 ? null : month === 23 ? end : health;
+  });
+}
+
+function birthdayOf({ id, star }: PersonRow, acts: readonly Act[]): string | null {
+  const said = acts.findLast((act) => act.type === 'birthday' && act.person === id);
+  return said?.type === 'birthday' ? said.on : star === 3 ? '1980-03-24' : null;
+}
+
+function titleOf({ id, organization }: PersonRow, acts: readonly Act[]): string {
+  const said = acts.findLast((act) => act.type === 'position' && act.person === id);
+  return said?.type === 'position' ? (said.title ?? '') : organization ? 'designer' : '';
 }
 
 function timelineOf(gaps: readonly number[], next: () => number): readonly TimelineEntry[] {

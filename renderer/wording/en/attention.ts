@@ -33,9 +33,6 @@ export const attention = {
     person: (what: string, name: string) => `Pass over ${what} with ${name} from now on`,
   },
   why: 'why?',
-  whyTitle: (name: string) => `Why ${name}`,
-  also: 'Also',
-  quoteFrom: 'From a message',
   matters: {
     'reply owed': 'They are waiting for you',
     'promise open': 'You said you would',

@@ -20,6 +20,24 @@ export const person = {
   splitOff: (address: string) => `Split off ${address}`,
   splitHint: 'This address is another person’s; no import joins them again',
   circle: 'Circle',
+  at: (title: string, organization: string) =>
+    title && organization ? `${title} at ${organization}` : title || organization,
+  birthday: (text: string) => `Birthday ${text}`,
+  connected: (on: string) => `Connected since ${dayText(on)}`,
+  copyLink: (link: string) => `Copy the address ${link}`,
+  details: {
+    open: 'Job and birthday…',
+    title: (name: string) => `What is known of ${name}`,
+    job: 'Job title',
+    organization: 'Company',
+    birthday: 'Birthday',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    yearHint: 'if known',
+    wrong: 'There is no such day.',
+    clear: 'Back to what the files say',
+  },
   everyDays: (value: number) => `every ${days(value)}`,
   cadence: {
     label: 'How often you would like to be in touch',
@@ -82,6 +100,11 @@ export const person = {
     },
     empty: 'A picture of your rhythm appears after the first contact.',
   },
+  health: {
+    title: 'Health over time',
+    caption: 'The water’s surface, on the first day of each month.',
+    empty: 'Health over time appears after the first contact.',
+  },
   notes: 'Notes',
   notesHint: 'What you want to remember: children’s names, a shared joke, what they are looking for.',
   notesSaved: 'Saved',
@@ -111,5 +134,10 @@ export const person = {
   suggested: 'Not in your network yet',
   ignored: 'You said never',
   keep: (circle: string) => `Keep in ${circle}`,
-  keys: { back: 'Back to the list' },
+  keys: {
+    back: 'Back to the list',
+    write: 'Write to the person who is open',
+    snooze: 'Snooze the person who is open',
+    notes: 'Write a note',
+  },
 } as const;

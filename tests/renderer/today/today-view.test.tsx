@@ -193,9 +193,8 @@ describe('by the keyboard alone', () => {
   test('Y says why, and takes what is wrong', async () => {
     const opened = await open();
     await opened.user.keyboard('y');
-    const why = await screen.findByRole('dialog', { name: `Why ${ana.name}`, hidden: true });
-    expect(why.textContent).toContain('Nothing of yours has gone to them since.');
-    await opened.user.click(within(why).getByText('Pass over this sentence, whoever writes it'));
+    expect(await screen.findByText('Nothing of yours has gone to them since.')).toBeDefined();
+    await opened.user.click(screen.getByText('Pass over this sentence, whoever writes it'));
     expect(performed(opened)?.map((act) => act.type)).toEqual(['judge', 'mute']);
     expect(performed(opened)?.[0]).toMatchObject({ person: ana.id, as: 'rejected' });
   });
