@@ -150,7 +150,12 @@ export class Library {
   insights(): InsightsPage {
     return this.#attempt(() => {
       const input = this.#todayInput();
-      return insightsPage({ ...input, imports: importRows(this.#database) });
+      const { book } = this.#current();
+      return insightsPage({
+        ...input,
+        imports: importRows(this.#database),
+        healthOn: (days) => book.healthOn(days),
+      });
     });
   }
 

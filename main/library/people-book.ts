@@ -2,8 +2,10 @@ import { firstAnchor } from '../../shared/anchors.ts';
 import type { PersonRow } from '../../shared/contract/people.ts';
 import { personRow } from '../../shared/derive/person-row.ts';
 import { type PersonView, type Setting, viewPerson } from '../../shared/derive/person-view.ts';
+import type { HealthHistory } from '../../shared/insights/circle-trends.ts';
 import { DecisionIndex } from '../../shared/journal/decisions.ts';
 import { type Household, householdOf } from '../../shared/journal/household.ts';
+import { Ticker } from '../../shared/model/ticking.ts';
 import { asInstant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/local.ts';
 import { type Member, memberOf } from '../../shared/today/member.ts';
@@ -17,6 +19,12 @@ interface EverybodyShown {
   readonly members: Map<string, Member>;
 }
 
+/** Health of the network on some days of the past, by person. */
+interface Histories {
+  readonly days: readonly number[];
+  readonly of: Map<string, readonly (number | null)[]>;
+}
+
 /** Everybody in the library on one day, under one journal: rows are computed once and kept until either changes. */
 export class PeopleBook {
   readonly household: Household;
@@ -24,6 +32,7 @@ export class PeopleBook {
   readonly #database: Database;
   readonly #decisions: DecisionIndex;
   #people: EverybodyShown | null = null;
+  #histories: Histories | null = null;
 
   /** `journal` holds the entries up to now only. */
   constructor(database: Database, facts: DerivedFacts, journal: readonly StoredEntry[], now: number) {
@@ -43,11 +52,15 @@ export class PeopleBook {
   takeOver(before: PeopleBook, touched: ReadonlySet<string>): void {
     if (!before.#people) return;
     const people = { rows: new Map(before.#people.rows), members: new Map(before.#people.members) };
+    const histories = before.#histories && { ...before.#histories, of: new Map(before.#histories.of) };
     for (const anchor of touched) {
       const view = this.find(anchor);
-      if (view) this.#show(view, people);
+      if (!view) continue;
+      this.#show(view, people);
+      if (histories) this.#remember(view, histories.days, histories.of);
     }
     this.#people = people;
+    this.#histories = histories;
   }
 
   /** Rows of everybody but those the user forgot, by id. */
@@ -85,6 +98,29 @@ export class PeopleBook {
     for (const found of readPersons(this.#database)) {
       yield viewPerson(found, this.#decisions.about(found.anchors), this.setting);
     }
+  }
+
+  /** Health of everybody in the network on the given days, in ascending order; null before the first contact. */
+  healthOn(days: readonly number[]): HealthHistory {
+    const known =
+      this.#histories?.days.join() === days.join()
+        ? this.#histories.of
+        : new Map<string, readonly (number | null)[]>();
+    this.#histories = { days, of: known };
+    if (known.size === 0) for (const view of this.#views()) this.#remember(view, days, known);
+    return known;
+  }
+
+  #remember(view: PersonView, days: readonly number[], known: Map<string, readonly (number | null)[]>): void {
+    if (view.status !== 'network') {
+      known.delete(view.found.id);
+      return;
+    }
+    const ticker = new Ticker(view.days, view.terms);
+    known.set(
+      view.found.id,
+      days.map((day) => ticker.advanceTo(day).health),
+    );
   }
 
   /** Somebody as a member is, in the network or not; null for nobody and for the forgotten. */

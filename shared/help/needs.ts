@@ -2,8 +2,9 @@ import type { Member } from '../today/member.ts';
 
 /** Something somebody wrote they need or look for. Days are day numbers. */
 export interface Need {
-  /** What names the message. */
+  /** What names the message, and the id of its item. */
   readonly message: string;
+  readonly item: number;
   readonly day: number;
   readonly sentence: string;
   /** `looking`: for a thing or a person anybody may know of; `asking`: the user for something. */
@@ -63,6 +64,8 @@ export function openNeeds({ ledger, figures, lastOut }: Member): readonly Need[]
     const kind = isLooking(source.sentence) ? 'looking' : 'asking';
     const isOpen = kind === 'looking' ? age <= lookingDays : age <= askingDays && lastOut < act.day;
     if (!isOpen || given.some(({ day }) => day >= act.day)) return [];
-    return [{ message: source.hit.message, day: act.day, sentence: source.sentence, kind }];
+    return [
+      { message: source.hit.message, item: source.item, day: act.day, sentence: source.sentence, kind },
+    ];
   });
 }

@@ -11,16 +11,12 @@ export function helpWithNeeds(member: Member, { today, subjectOf }: HelpContext)
   const waiting = new Set(member.ledger.matters.map(({ hit }) => hit.message));
   const needs = openNeeds(member).filter(({ message }) => !waiting.has(message));
   return needs.map((need) => {
-    const item = member.found.ledger.messages.find(({ references }) =>
-      references.includes(need.message),
-    )?.item;
-    const subject = item === undefined ? '' : subjectOf(item);
     return {
       key: `need ${need.message}`,
       effort: 'share',
       sentence: need.kind === 'looking' ? helpWords.answerNeed : helpWords.answerAsk,
       why: theyWrote(need.day, today, need.sentence),
-      step: answer(member, subject, draftWords.thoughtOfYou),
+      step: answer(member, subjectOf(need.item), draftWords.thoughtOfYou),
     };
   });
 }

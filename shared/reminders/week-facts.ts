@@ -1,4 +1,4 @@
-import { insightsPage } from '../insights/insights-page.ts';
+import { outreachWeeks } from '../insights/outreach-weeks.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import type { TodayInput } from '../today/input.ts';
@@ -20,7 +20,7 @@ export function weekFacts(input: TodayInput): WeekFacts {
   const outreach =
     coverage === null ? null : outreachOf(members, coverage, household.reminders.away, weeksBack);
   const told = coverage !== null && coverage.asOf >= monday;
-  const week = told ? insightsPage({ ...input, imports: [] }).weeks.at(-1) : undefined;
+  const week = told ? outreachWeeks(input).at(-1) : undefined;
   return {
     reached: reached.map(({ row }) => row.name),
     gave: week?.gave ?? 0,

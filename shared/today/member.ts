@@ -10,9 +10,9 @@ import { mondayOf } from './week.ts';
  * too many of to keep, and what counts in them.
  */
 export interface Member extends Omit<PersonView, 'found' | 'touchpoints' | 'days'> {
-  readonly found: Omit<FoundPerson, 'touchpoints'>;
+  readonly found: Omit<FoundPerson, 'touchpoints' | 'ledger'>;
   readonly row: PersonRow;
-  /** Day numbers on which the user reached them, in ascending order: a thread begun, or a touch by hand (model.md 8). */
+  /** Day numbers on which the user reached them, in ascending order: a thread begun, a give, or a touch by hand (model.md 8). */
   readonly reached: readonly number[];
   /** Whether the tie was dormant as the week began; `unasked` for whoever was not reached in it. */
   readonly asWeekBegan: 'dormant' | 'alive' | 'unasked';
@@ -27,9 +27,11 @@ export interface Member extends Omit<PersonView, 'found' | 'touchpoints' | 'days
 /** What is kept of a view. @param today day number of the clock */
 export function memberOf(view: PersonView, row: PersonRow, today: number): Member {
   const { touchpoints, days: _, found, ...rest } = view;
-  const { touchpoints: __, ...facts } = found;
+  const { ledger } = view;
+  const { touchpoints: __, ledger: ___, ...facts } = found;
   const byHand = touchpoints.flatMap(({ origin, day }) => (origin.type === 'act' ? [day] : []));
-  const reached = [...new Set([...found.opened, ...byHand])].sort((a, b) => a - b);
+  const gave = ledger.acts.flatMap(({ type, by, day }) => (type === 'give' && by === 'me' ? [day] : []));
+  const reached = [...new Set([...found.opened, ...byHand, ...gave])].sort((a, b) => a - b);
   const last = (which: (touch: Touchpoint) => boolean) =>
     touchpoints.reduce(
       (day, touch) => (touch.day > day && which(touch) ? touch.day : day),
