@@ -98,6 +98,13 @@ const germanDate = /^\s+(?:\p{Ll}|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|
 
 const listItem = /^(?:[-*•–·]|\d{1,2}[.)]|[a-z][.)]|\([a-z\d]{1,2}\))\s/i;
 
+/** Greetings and names are shorter than the lines of a text that a program broke. */
+const brokenLine = 40;
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
 /** Whether a line break at `at` ends what began at `start`. */
 function endsAtBreak(text: string, start: number, at: number): boolean {
   let next = at + 1;
@@ -108,7 +115,8 @@ function endsAtBreak(text: string, start: number, at: number): boolean {
   // "Hello Ana," and "Thanks," stand alone on their lines; so does what ends with a colon.
   const last = text.charCodeAt(at - 1);
   if (last === 58) return true;
-  if (at - start >= 40) return false;
+  // A line as long as this was broken by a program, wherever in it the sentence began.
+  if (at - start >= brokenLine || at - lineStart(text, at) >= brokenLine) return false;
   return last === 44 || (code >= 65 && code <= 90) || (code >= 0xc0 && /\p{Lu}/u.test(text.charAt(next)));
 }
 

@@ -122,7 +122,7 @@ export const favour: ActTable = {
         'i',
       ),
       unless:
-        /\b(?:keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|keep up|call (?:me|us) if|give (?:me|us) a call|send (?:us|me) (?:your|any) (?:questions|comments)|see (?:you|the attached|attached|below|above|my)|see if you (?:like|want)|get (?:your|the best|a free)|check (?:it )?out|add (?:a|an) (?:check|comment|line|test)|free|click|here to|http|online|www|offer|save)\b|\b(?:ask|call|contact) .{3,40} if you (?:have|need)/i,
+        /\b(?:keep (?:me|us) (?:posted|informed|updated|advised|in the loop)|keep (?:it )?up|as (?:much|often|long) as you (?:like|want)|call (?:me|us) if|give (?:me|us) a call|send (?:us|me) (?:your|any) (?:questions|comments)|see (?:you|the attached|attached|below|above|my)|see if you (?:like|want)|get (?:your|the best|a free)|check (?:it )?out|add (?:a|an) (?:check|comment|line|test)|free|click|here to|http|online|www|offer|save)\b|\b(?:ask|call|contact) .{3,40} if you (?:have|need)/i,
       guards: ['question', 'quoted'],
       examples: [
         'Send me the list by Friday.',
@@ -194,5 +194,7 @@ export const favour: ActTable = {
     'Click here to open it.',
     'Please advise.',
     'Please call me if you need anything.',
+    'Keep it up.',
+    'Use my name as much as you like.',
   ],
 };

@@ -51,6 +51,14 @@ describe('sentences', () => {
       'A line that is rather long and was broken before Ana\nMoreau by a program.',
       ['A line that is rather long and was broken before Ana Moreau by a program.'],
     ],
+    [
+      'It was a long way and we were late. Would you mind talking to her on\nMonday? Bye',
+      ['It was a long way and we were late.', 'Would you mind talking to her on Monday?', 'Bye'],
+    ],
+    [
+      'Das war ein langer Weg bis hierher zu dir. Vielen Dank für die\nSchalter!\nJonas',
+      ['Das war ein langer Weg bis hierher zu dir.', 'Vielen Dank für die Schalter!', 'Jonas'],
+    ],
   ])('lines: %s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('nothing, and nothing but marks', () => {
