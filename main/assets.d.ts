@@ -3,3 +3,9 @@ declare module '*?asset' {
   const path: string;
   export default path;
 }
+
+/** The text of a file, as part of the program. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -3,7 +3,7 @@ import { addPerson, forgetPerson, logTouch } from './act-commands.ts';
 import type { CommandLine } from './arguments.ts';
 import { backtestLibrary } from './backtest-command.ts';
 import { exportLibrary } from './export-command.ts';
-import { importPaths, listImports, undoImport } from './import-commands.ts';
+import { fillWithSample, importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
 import { listPeople, showPerson } from './people-commands.ts';
 import { likelySame, mergePeople, splitPerson } from './same-commands.ts';
@@ -100,6 +100,12 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 0,
     says: 'Checks health against your own past: who was contacted, and what would have told.',
     run: backtestLibrary,
+  },
+  demo: {
+    usage: '',
+    words: 0,
+    says: 'Fills an empty library with sample data, to look around.',
+    run: fillWithSample,
   },
   export: { usage: '--format json FILE', words: 1, says: 'Writes everything.', run: exportLibrary },
 };

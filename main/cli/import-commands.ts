@@ -3,6 +3,7 @@ import { amount, counted } from '../../shared/wording/english.ts';
 import { receiptSentences } from '../../shared/wording/receipt-words.ts';
 import { ImportReader } from '../import/import-reader.ts';
 import { importInThread } from '../import/worker-thread.ts';
+import type { ImportOrder } from '../library/import-run.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 import { table } from './output.ts';
@@ -34,17 +35,33 @@ function resultText(result: ImportResult, stateOf: (id: number) => ImportState):
 }
 
 /** `import PATH… [--me ADDRESS]…`. Ctrl+C stops it cleanly: what was committed stays, the rest can be read again. */
-export async function importPaths({ line, library, output, importer }: Scene): Promise<ExitCode> {
+export async function importPaths(scene: Scene): Promise<ExitCode> {
+  const { line, library } = scene;
   if (line.positionals.length === 0) throw new UsageError('import takes files or folders.');
+  return run(scene, (reader, order) =>
+    library.import(reader, { ...order, paths: line.positionals, me: line.me }),
+  );
+}
+
+/** `demo`. */
+export async function fillWithSample(scene: Scene): Promise<ExitCode> {
+  return run(scene, (reader, order) => scene.library.fillWithSample(reader, order));
+}
+
+async function run(
+  { library, output, importer }: Scene,
+  work: (
+    reader: ImportReader,
+    order: Pick<ImportOrder, 'run' | 'signal' | 'onProgress'>,
+  ) => Promise<ImportResult>,
+): Promise<ExitCode> {
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
   const reader = new ImportReader(importInThread(importer));
   try {
-    const result = await library.import(reader, {
+    const result = await work(reader, {
       run: 'command line',
-      paths: line.positionals,
-      me: line.me,
       signal: stop.signal,
       onProgress: (progress) => output.progress(progressLine(progress)),
     });

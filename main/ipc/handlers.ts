@@ -48,6 +48,8 @@ export function handlersFor(
     'imports.undo': ask('imports.undo'),
     'imports.putBack': ask('imports.putBack'),
     'privacy.sentences': ask('privacy.sentences'),
+    'demo.start': ask('demo.start'),
+    'demo.remove': ask('demo.remove'),
     'imports.choose': async ({ what }) => {
       const chosen = await dialog.showOpenDialog(window, {
         title: 'Choose what to import',

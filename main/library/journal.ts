@@ -8,6 +8,7 @@ import { appendActs, markUndone, readJournal, type StoredEntry } from './journal
 import { LibraryError } from './library-error.ts';
 import { nextGeneration } from './meta-store.ts';
 import type { PeopleBook } from './people-book.ts';
+import { byUser } from './sample-record.ts';
 import { settledAct } from './settled-act.ts';
 
 /** Acts that change who is a person, or which files count: everybody is derived anew after them. */
@@ -47,7 +48,7 @@ function nameOf(anchor: string, book: PeopleBook): string {
 }
 
 function lastStep(database: Database): readonly StoredEntry[] {
-  const standing = readJournal(database).filter((entry) => entry.undone === null);
+  const standing = byUser(database, readJournal(database)).filter((entry) => entry.undone === null);
   const last = standing.at(-1);
   return last ? standing.filter((entry) => entry.batch === last.batch) : [];
 }

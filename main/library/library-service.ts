@@ -6,9 +6,10 @@ import type {
   ReplyOf,
   RequestOf,
 } from '../../shared/contract/contract.ts';
-import type { ImportProgress } from '../../shared/contract/imports.ts';
+import type { ImportProgress, ImportResult } from '../../shared/contract/imports.ts';
 import { leastCapacity } from '../../shared/journal/household.ts';
 import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
+import type { ImportOrder } from './import-run.ts';
 import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRequestName } from './library-messages.ts';
@@ -40,6 +41,17 @@ function failureOf(error: unknown, folder: string): Failure {
     todo: 'Try again; if it happens once more, start Wellspring anew.',
   };
 }
+
+function stillRunning(progress: ImportProgress | null): LibraryError {
+  return new LibraryError({
+    what: 'Another import is still running.',
+    where: progress?.path ?? '',
+    todo: 'Wait until it has ended, or cancel it.',
+  });
+}
+
+/** What every run is told. */
+type RunOrder = Pick<ImportOrder, 'run' | 'signal' | 'onProgress'>;
 
 /** Answers the window's requests from one library. A library that cannot be opened is tried again at each request. */
 export class LibraryService {
@@ -113,10 +125,17 @@ export class LibraryService {
       this.#open().keepSentences(sentences);
       return this.#changed(null);
     },
-    'imports.start': ({ paths }) => this.#import(paths),
+    'imports.start': ({ paths }) =>
+      this.#underRun((library, reader, order) => library.import(reader, { ...order, paths, me: [] })),
     'imports.cancel': () => {
       this.#run?.stop.abort();
       return null;
+    },
+    'demo.start': () => this.#underRun((library, reader, order) => library.fillWithSample(reader, order)),
+    'demo.remove': () => {
+      if (this.#run) throw stillRunning(this.#run.progress);
+      this.#open().removeSample();
+      return this.#changed({ said: 'Removed the sample data' });
     },
     'imports.list': () => this.#open().imports(),
     'imports.undo': ({ id }) => {
@@ -138,14 +157,11 @@ export class LibraryService {
     }
   }
 
-  async #import(paths: readonly string[]): Promise<ReplyOf<'imports.start'>> {
-    if (this.#run) {
-      throw new LibraryError({
-        what: 'Another import is still running.',
-        where: this.#run.progress?.path ?? '',
-        todo: 'Wait until it has ended, or cancel it.',
-      });
-    }
+  /** Runs an import of any kind: one at a time, told to the window from its first to its last moment. */
+  async #underRun(
+    work: (library: Library, reader: ImportReader, order: RunOrder) => Promise<ImportResult>,
+  ): Promise<ImportResult> {
+    if (this.#run) throw stillRunning(this.#run.progress);
     const library = this.#open();
     this.#runs += 1;
     const run = { stop: new AbortController(), progress: null as ImportProgress | null };
@@ -153,10 +169,8 @@ export class LibraryService {
     let reader: ImportReader | null = null;
     try {
       reader = new ImportReader(await this.#around.importer());
-      const result = await library.import(reader, {
+      const result = await work(library, reader, {
         run: `${this.#runs}`,
-        paths,
-        me: [],
         signal: run.stop.signal,
         onProgress: (progress) => {
           run.progress = progress;
@@ -203,6 +217,7 @@ function failedStatus(around: ServiceSurroundings, failure: Failure): LibrarySta
     watched: [],
     sentences: 'kept',
     undo: null,
+    sample: 'none',
     running: null,
   };
 }

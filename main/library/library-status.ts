@@ -10,6 +10,7 @@ import { sentencesSetting } from './act-store.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { undoableWords } from './journal.ts';
+import { readSampleRecord } from './sample-record.ts';
 
 function guessOf(evidence: OwnAddressEvidence): OwnAddressGuess {
   return { address: evidence.address, reason: ownAddressReason(evidence), likely: evidence.likely };
@@ -52,6 +53,7 @@ export function libraryStatus(
     watched: household.watched,
     sentences: sentencesSetting(database),
     undo: undoableWords(database, book),
+    sample: readSampleRecord(database) === null ? 'none' : 'shown',
     running: null,
   };
 }

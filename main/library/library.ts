@@ -18,6 +18,7 @@ import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { bringUpToDate } from './derive-library.ts';
 import { exportedLibrary } from './export-json.ts';
+import { fillWithSample } from './fill-with-sample.ts';
 import { importAndDerive } from './import-and-derive.ts';
 import { importRows } from './import-rows.ts';
 import type { ImportOrder } from './import-run.ts';
@@ -29,6 +30,7 @@ import { openLibraryDatabase } from './open-library.ts';
 import type { ReminderStanding } from './own-requests.ts';
 import { personPage } from './person-page.ts';
 import { readShown, rememberShown } from './reminder-store.ts';
+import { removeSample } from './remove-sample.ts';
 import { runBacktest } from './run-backtest.ts';
 import { todayInput } from './today-input.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
@@ -209,6 +211,33 @@ export class Library {
     } catch (error) {
       throw explain(error, this.#database.path);
     }
+  }
+
+  /**
+   * Fills an empty library with the sample data; without any import when that was cancelled.
+   * @throws LibraryError when there is anything in the library
+   */
+  async fillWithSample(
+    reader: ImportReader,
+    order: Pick<ImportOrder, 'run' | 'signal' | 'onProgress'>,
+  ): Promise<ImportResult> {
+    try {
+      return await fillWithSample(this.#database, {
+        folder: this.folder,
+        state: this.status().state === 'empty' ? 'empty' : 'full',
+        moment: this.moment(),
+        import: (paths) => this.import(reader, { ...order, paths, me: [] }),
+        perform: (acts) => this.perform(acts).entries,
+        signal: order.signal,
+      });
+    } catch (error) {
+      throw explain(error, this.#database.path);
+    }
+  }
+
+  /** Takes the sample data out again. @throws LibraryError when there are none */
+  removeSample(): void {
+    this.#attempt(() => removeSample(this.#database));
   }
 
   /** How well health foretells contact, on this library's own past (model.md 10). */

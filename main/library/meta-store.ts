@@ -11,7 +11,9 @@ export type MetaKey =
   /** `not kept` when sentences of acts are not to be stored (act-store.ts). */
   | 'sentences'
   /** Pairs of people who may be one, JSON (derived-store.ts). */
-  | 'likely';
+  | 'likely'
+  /** What the sample data brought, JSON (sample-record.ts). */
+  | 'sample';
 
 /** A setting or fact by its key; null when it was never written. */
 export function readMeta(database: Database, key: MetaKey): string | null {
@@ -26,6 +28,11 @@ export function writeMeta(database: Database, key: MetaKey, value: string): void
       'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     )
     .run(key, value);
+}
+
+/** Forgets a setting or fact. */
+export function removeMeta(database: Database, key: MetaKey): void {
+  database.prepare('DELETE FROM meta WHERE key = ?').run(key);
 }
 
 /** The number of changes so far; 0 for a new library. */

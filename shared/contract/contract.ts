@@ -59,6 +59,8 @@ export interface LibraryStatus {
   readonly sentences: 'kept' | 'not kept';
   /** What Ctrl+Z would take back, in words; null when nothing. */
   readonly undo: string | null;
+  /** `shown` while the sample data are in the library, beside the user's own or alone. */
+  readonly sample: 'none' | 'shown';
   /** A run under way, so that a window opened later shows it. */
   readonly running: ImportProgress | null;
 }
@@ -119,6 +121,10 @@ export const contract = {
   'imports.undo': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
   /** Lets an import count again that was taken back. */
   'imports.putBack': exchange<{ readonly said: string }>()(z.object({ id: z.int() })),
+  /** Fills an empty library with the sample data, as a run like any import; without any import when it was cancelled. */
+  'demo.start': exchange<ImportResult>()(nothing),
+  /** Takes the sample data out again, with what was done about their people. */
+  'demo.remove': exchange<{ readonly said: string }>()(nothing),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
   /** How the watched folders stand; `watch` acts say which they are. */
   'watch.list': exchange<readonly WatchedFolderRow[]>()(nothing),
