@@ -4,6 +4,7 @@ import { Failing } from '../components/failing.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { useImportDesk } from '../data/import-run.tsx';
 import { useImports, useStatus } from '../data/queries.ts';
+import { ExploreSample } from '../sample/explore-sample.tsx';
 import { words } from '../wording/en.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ExportGuides } from './export-guides.tsx';
@@ -21,7 +22,7 @@ export function ImportsView() {
   const status = useStatus().data;
   const list = useImports();
   const first = status?.state === 'empty' && (list.data?.length ?? 0) === 0;
-  const asks = status !== undefined && !first && run.phase !== 'running' && asksWhoseMail(status.me);
+  const asks = status?.sample === 'none' && !first && run.phase !== 'running' && asksWhoseMail(status.me);
   return (
     <div className={styles.view} data-first={first || undefined}>
       {first ? null : <PageHead title={imports.title} text={imports.more} />}
@@ -34,6 +35,7 @@ export function ImportsView() {
       {asks ? <OwnAddressQuestion me={status.me} /> : null}
       {run.phase === 'ended' ? <ImportEnded result={run.result} onDismiss={dismiss} /> : null}
       {run.phase === 'running' ? null : <DropZone size={first ? 'whole' : 'slim'} />}
+      {first && run.phase !== 'running' ? <ExploreSample /> : null}
       {first ? <ExportGuides /> : null}
       <Answered query={list}>{(rows) => <Receipts rows={rows} fresh={freshIn(run)} />}</Answered>
       {first ? null : <ExportGuides />}

@@ -11,6 +11,7 @@ import { DiscoverView } from '../discover/discover-view.tsx';
 import { ImportsView } from '../imports/imports-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
 import { SameView } from '../same/same-view.tsx';
+import { SampleFrame } from '../sample/sample-frame.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TodayView } from '../today/today-view.tsx';
 import { words } from '../wording/en.ts';
@@ -75,11 +76,13 @@ export function Shell() {
       <DropTarget />
       <div className={styles.shell}>
         <Sidebar status={status.data} here={sidebarView(place)} onKeys={() => setKeysShown(true)} />
-        <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
-          <ViewGuard view={place.view}>
-            <View place={place} />
-          </ViewGuard>
-        </main>
+        <SampleFrame shown={status.data.sample}>
+          <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
+            <ViewGuard view={place.view}>
+              <View place={place} />
+            </ViewGuard>
+          </main>
+        </SampleFrame>
         <KeySheet view={place.view} opened={keysShown} onClose={() => setKeysShown(false)} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { asking, ledger } from './en/ledger.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { same } from './en/same.ts';
+import { sample } from './en/sample.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { today } from './en/today.ts';
@@ -37,6 +38,7 @@ export const words = {
   charts,
   discover,
   same,
+  sample,
   imports,
   settings,
   logged,

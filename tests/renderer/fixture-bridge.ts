@@ -7,7 +7,7 @@ import type {
   RequestName,
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
-import type { ImportRow } from '../../shared/contract/imports.ts';
+import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
 import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { inventedImports } from './invented-imports.ts';
@@ -23,6 +23,7 @@ export interface Fixture {
   /** Pairs of people who may be one. */
   readonly likely: number;
   readonly imports: 'none' | 'two' | 'one taken back' | readonly ImportRow[];
+  readonly sample: 'none' | 'shown';
   readonly me: 'confirmed' | 'guessed' | 'no guess';
   readonly day: InventedDay;
   /** Imports that undo takes back with the next step. */
@@ -40,6 +41,7 @@ const full: Fixture = {
   suggestions: 27,
   likely: 3,
   imports: 'two',
+  sample: 'none',
   me: 'confirmed',
   day: 'full',
   undoTakesBack: [],
@@ -48,6 +50,15 @@ const full: Fixture = {
   running: null,
   libraryFailure: null,
 };
+
+function inventedResult(fixture: Fixture, total: number): ImportResult {
+  return {
+    imports: inventedImports,
+    me: ['me@harbourlabs.example'],
+    people: { added: fixture.suggestions, total, unknown: 12 },
+    touchpoints: { added: 16_947, total: 16_947 },
+  };
+}
 
 /** A bridge over invented people that keeps what is done to them, and tells what it was asked. */
 export interface FixtureBridge extends PageBridge {
@@ -107,12 +118,9 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       return { said: last.map(({ type }) => type).join(', '), imports: [] };
     },
     'imports.choose': () => ['/home/ana/Downloads/All mail.mbox'],
-    'imports.start': () => ({
-      imports: inventedImports,
-      me: ['me@harbourlabs.example'],
-      people: { added: fixture.suggestions, total: people.length, unknown: 12 },
-      touchpoints: { added: 16_947, total: 16_947 },
-    }),
+    'imports.start': () => inventedResult(fixture, people.length),
+    'demo.start': () => inventedResult(fixture, people.length),
+    'demo.remove': () => ({ said: 'Removed the sample data' }),
     'imports.cancel': () => null,
     'imports.list': () => importsOf(fixture.imports),
     'imports.undo': () => ({ said: 'Took the import back.' }),
@@ -290,6 +298,7 @@ function statusOf(
     watched: watchedBy(acts),
     sentences: 'kept',
     undo: undoable ? 'the last act' : null,
+    sample: fixture.sample,
     running: fixture.running,
   };
 }
