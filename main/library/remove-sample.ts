@@ -105,6 +105,9 @@ function takeOut(database: Database, record: SampleRecord): void {
     batches.has(batch) ? null : withoutSample(act, imports, gone),
   );
   dropImports(database, [...imports]);
+  database
+    .prepare('DELETE FROM reminder_shown WHERE person IN (SELECT value FROM json_each(?))')
+    .run(JSON.stringify([...gone]));
   if (readImports(database).length === 0) {
     if (record.zoneBefore === null) removeMeta(database, 'zone');
     else writeMeta(database, 'zone', record.zoneBefore);
