@@ -7,10 +7,10 @@ import type {
   RequestName,
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
-import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
+import type { ImportRow } from '../../shared/contract/imports.ts';
 import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
-import { inventedImports } from './invented-imports.ts';
+import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
 import { asOf, cadences, inventedPerson } from './invented-people.ts';
@@ -50,15 +50,6 @@ const full: Fixture = {
   running: null,
   libraryFailure: null,
 };
-
-function inventedResult(fixture: Fixture, total: number): ImportResult {
-  return {
-    imports: inventedImports,
-    me: ['me@harbourlabs.example'],
-    people: { added: fixture.suggestions, total, unknown: 12 },
-    touchpoints: { added: 16_947, total: 16_947 },
-  };
-}
 
 /** A bridge over invented people that keeps what is done to them, and tells what it was asked. */
 export interface FixtureBridge extends PageBridge {
@@ -118,8 +109,8 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       return { said: last.map(({ type }) => type).join(', '), imports: [] };
     },
     'imports.choose': () => ['/home/ana/Downloads/All mail.mbox'],
-    'imports.start': () => inventedResult(fixture, people.length),
-    'demo.start': () => inventedResult(fixture, people.length),
+    'imports.start': () => inventedResult(fixture.suggestions, people.length),
+    'demo.start': () => inventedResult(fixture.suggestions, people.length),
     'demo.remove': () => ({ said: 'Removed the sample data' }),
     'imports.cancel': () => null,
     'imports.list': () => importsOf(fixture.imports),

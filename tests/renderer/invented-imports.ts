@@ -1,4 +1,4 @@
-import { type ImportRow, skipReasons } from '../../shared/contract/imports.ts';
+import { type ImportResult, type ImportRow, skipReasons } from '../../shared/contract/imports.ts';
 
 const nothingSkipped = Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as ImportRow['skipped'];
 
@@ -62,3 +62,13 @@ export const inventedImports: readonly ImportRow[] = [
     sentences: ['Read 902 calendar entries.'],
   },
 ];
+
+/** What a run came to that found `added` people, `total` in all. */
+export function inventedResult(added: number, total: number): ImportResult {
+  return {
+    imports: inventedImports,
+    me: ['me@harbourlabs.example'],
+    people: { added, total, unknown: 12 },
+    touchpoints: { added: 16_947, total: 16_947 },
+  };
+}
