@@ -31,9 +31,8 @@ const contactWords: Readonly<Record<HealthState, string>> = {
 
 /** On the factor health. @param asking whether days on which the user only asked were left out of it */
 export function healthFactor(health: number, asking: 'left out' | 'none'): string {
-  const but = asking === 'left out' ? ', counted without the days on which you only asked' : '';
-  if (health === 0) return `No contact yet${but}.`;
-  return `${contactWords[earnedState(health)]}${but}.`;
+  const but = asking === 'left out' ? '; days on which you only asked do not count' : '';
+  return `${health === 0 ? 'No contact yet' : contactWords[earnedState(health)]}${but}.`;
 }
 
 /** Gives and asks of the last year, by number. */

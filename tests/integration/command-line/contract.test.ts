@@ -143,6 +143,7 @@ describe('the documents that scripts rely on', () => {
           circle: 'close',
           cadenceDays: 30,
           health: share,
+          primed: share,
         });
       }
       expect(ran.stderr).toMatch(/^Kept .* and 3 others\.\n$/);
@@ -161,7 +162,18 @@ describe('the documents that scripts rely on', () => {
         ...row,
         name: 'Ana Lima',
         reasons: [text, text, text],
-        ledger: [],
+        ledger: [
+          {
+            kind: 'favour',
+            direction: 'in',
+            weight: 2,
+            date: '2026-03-02',
+            sentence: 'Could you look at the plan before Friday?',
+            status: 'suggested',
+          },
+        ],
+        matters: [],
+        beforeYouAsk: { primed: share, factors: [{}, {}, {}, {}, {}] },
         notes: '',
         nextMeeting: { date: '2027-06-01T10:00:00Z', summary: 'Far ahead' },
       });

@@ -12,11 +12,15 @@ export interface Message {
   /** As the Date header has it. */
   readonly date?: string;
   readonly subject?: string;
+  readonly body?: string;
+  /** Id of the message it answers. */
+  readonly answers?: string;
 }
 
 /** One message as it lies in an mbox. Unless said otherwise, Ana writes to the user. */
 export function message({ id, from = 'Ana Lima <ana@harbour.example>', to = me, ...rest }: Message): string {
   const { date = 'Mon, 2 Mar 2026 10:00:00 +0000', subject = `About ${id}` } = rest;
+  const { body = `These are the words of ${id}, written by a person.`, answers } = rest;
   return [
     'From someone Mon Mar  2 10:00:00 2026',
     `From: ${from}`,
@@ -24,8 +28,9 @@ export function message({ id, from = 'Ana Lima <ana@harbour.example>', to = me, 
     `Subject: ${subject}`,
     `Message-ID: <${id}@test.example>`,
     `Date: ${date}`,
+    ...(answers === undefined ? [] : [`In-Reply-To: <${answers}@test.example>`]),
     '',
-    `These are the words of ${id}, written by a person.`,
+    body,
     '',
     '',
   ].join('\n');
