@@ -20,8 +20,8 @@ const rules: readonly Rule[] = [
   {
     folder: 'shared',
     ours: ['shared'],
-    // Plain JavaScript without a world of its own: parsers of requests, of scripts, of domains.
-    packages: ['zod', 'any-ascii', 'tldts'],
+    // Plain JavaScript without a world of its own: parsers of requests, of scripts, of dates, of domains.
+    packages: ['zod', 'any-ascii', 'chrono-node', 'tldts'],
     node: 'forbidden',
   },
   { folder: 'renderer', ours: ['renderer', 'shared'], packages: 'any but Electron', node: 'forbidden' },
