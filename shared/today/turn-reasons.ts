@@ -2,7 +2,7 @@ import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { asInstant } from '../time/instant.ts';
 import { dayOf } from '../time/local.ts';
-import { recencySentence } from '../wording/occasion-words.ts';
+import { recencySentence, wishSentence } from '../wording/occasion-words.ts';
 import { reasonsFor, type SentenceTopic } from '../wording/reasons.ts';
 import type { Member } from './member.ts';
 import { plainReason, type Reason } from './reason.ts';
@@ -27,18 +27,27 @@ function keyOf(kind: string, day: number | null): string {
 /** Sentences that need no model: who writes, when they met. */
 const plainTopics: ReadonlySet<SentenceTopic> = new Set(['writing', 'meetings', 'others', 'lightness']);
 
-function worded({ figures, row }: Member, basis: Basis, today: number): Pick<Reason, 'sentence' | 'why'> {
+function worded(
+  { figures, row, cadence }: Member,
+  basis: Basis,
+  today: number,
+): Pick<Reason, 'sentence' | 'why'> {
+  const wish = wishSentence(cadence);
+  if (figures.shown === 'no contact yet') return { sentence: row.reason, why: [wish] };
   const all = reasonsFor(figures, today);
-  if (basis === 'health' || figures.shown === 'no contact yet') {
-    const texts = all.map(({ text }) => text);
-    return { sentence: row.reason, why: texts.filter((text) => text !== row.reason) };
+  if (basis === 'health') {
+    // Being well in touch is no reason to write.
+    const telling = all.filter(({ about, text }) => {
+      return text !== row.reason && (about !== 'state' || figures.state !== 'Strong');
+    });
+    return { sentence: row.reason, why: [wish, ...telling.map(({ text }) => text)] };
   }
   const { gap, contactDays, firstDay, lastContactDay, lastContactDirection, lastContactKind } = figures;
   const facts = { gap, contactDays, firstDay, lastContactDay, today };
   const last = { lastDirection: lastContactDirection, lastKind: lastContactKind };
   return {
     sentence: recencySentence({ ...facts, ...last }),
-    why: all.filter(({ about }) => plainTopics.has(about)).map(({ text }) => text),
+    why: [wish, ...all.filter(({ about }) => plainTopics.has(about)).map(({ text }) => text)],
   };
 }
 

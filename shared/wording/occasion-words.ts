@@ -48,6 +48,11 @@ export function birthdayWhy(by: 'user' | 'file'): string {
   return by === 'user' ? 'You noted their birthday.' : 'Your contacts file has their birthday.';
 }
 
+/** How often the user wants to be in touch. @param cadence days */
+export function wishSentence(cadence: number): string {
+  return `You want to be in touch every ${counted(cadence, 'day', 'days')}.`;
+}
+
 /** What one may say without any model: how long ago, and how often. */
 export interface PlainFacts extends Omit<RhythmFacts, 'usualDays'> {
   readonly contactDays: number;

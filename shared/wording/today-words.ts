@@ -36,14 +36,17 @@ export interface HeadlineFacts {
   readonly weeks: { readonly active: number; readonly known: number };
 }
 
-/** Below this many weeks a share says nothing. */
+/** Below this many weeks a share says nothing, and below this share it would be a reproach. */
 const fewWeeks = 4;
+const leastShare = 1 / 3;
 
 /** "Three people this week. You reached out in 9 of the last 12 weeks." A quiet week is no reproach: it is not mentioned. */
 export function headline({ named, reached, beyond, weeks }: HeadlineFacts): string {
   const { active, known } = weeks;
   const steady =
-    known < fewWeeks || active === 0 ? '' : ` You reached out in ${active} of the last ${known} weeks.`;
+    known < fewWeeks || active / known < leastShare
+      ? ''
+      : ` You reached out in ${active} of the last ${known} weeks.`;
   return `${headlineOfList({ named, reached, beyond })}${steady}`;
 }
 
