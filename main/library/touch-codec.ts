@@ -35,18 +35,21 @@ export function packTouchpoints(touchpoints: readonly Touchpoint[]): Uint8Array 
 export function unpackTouchpoints(blob: Uint8Array): Touchpoint[] {
   // A blob from SQLite need not start at a multiple of eight bytes: copy it to where one does.
   const packed = new Float64Array(new Uint8Array(blob).buffer);
-  return Array.from({ length: packed.length / stride }, (_, index) => {
-    const at = (field: number) => packed[index * stride + field] ?? 0;
-    return {
-      instant: at(0),
-      day: at(1),
-      kind: TOUCHPOINT_KINDS[at(2)] ?? 'mail',
-      direction: directions[at(3)] ?? 'out',
-      weightOut: at(4),
-      weightIn: at(5),
-      meeting: outcomes[at(6)] ?? 'none',
-      groupSize: at(7),
-      origin: { type: 'item', id: at(8) },
-    };
-  });
+  const touchpoints: Touchpoint[] = [];
+  for (let at = 0; at + stride <= packed.length; at += stride) touchpoints.push(unpackOne(packed, at));
+  return touchpoints;
+}
+
+function unpackOne(packed: Float64Array, at: number): Touchpoint {
+  return {
+    instant: packed[at] ?? 0,
+    day: packed[at + 1] ?? 0,
+    kind: TOUCHPOINT_KINDS[packed[at + 2] ?? 0] ?? 'mail',
+    direction: directions[packed[at + 3] ?? 0] ?? 'out',
+    weightOut: packed[at + 4] ?? 0,
+    weightIn: packed[at + 5] ?? 0,
+    meeting: outcomes[packed[at + 6] ?? 0] ?? 'none',
+    groupSize: packed[at + 7] ?? 0,
+    origin: { type: 'item', id: packed[at + 8] ?? 0 },
+  };
 }

@@ -14,11 +14,11 @@ function actOf({ message, means }: SettledHit): LedgerAct | null {
 function lineOf(settled: SettledHit): LedgerLine | null {
   const act = actOf(settled);
   if (act === null) return null;
-  const { message, hit, found, status, kind } = settled;
+  const { message, found, status, kind } = settled;
   const source =
     found === null
-      ? ({ type: 'answer', item: message.item, hit, words: message.answers?.words ?? 0 } as const)
-      : ({ type: 'sentence', item: message.item, hit, sentence: found.sentence, kind } as const);
+      ? ({ type: 'answer', message } as const)
+      : ({ type: 'sentence', message, found, kind } as const);
   return { act, status, source };
 }
 

@@ -3,7 +3,8 @@ import { actWeight } from '../model/ledger.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { ledgerWhy, matterSaid } from '../wording/ledger-words.ts';
-import type { LedgerLine, OpenMatter } from './person-ledger.ts';
+import type { LedgerLine, LineSource, OpenMatter } from './person-ledger.ts';
+import { hitOf } from './settled-hits.ts';
 
 /** Subject of an item, '' when it has none. */
 export type SubjectOf = (item: number) => string;
@@ -11,7 +12,7 @@ export type SubjectOf = (item: number) => string;
 function sentenceOf({ source }: LedgerLine): string {
   switch (source.type) {
     case 'sentence':
-      return source.sentence;
+      return source.found.sentence;
     case 'answer':
       return '';
     default:
@@ -19,10 +20,22 @@ function sentenceOf({ source }: LedgerLine): string {
   }
 }
 
+/** The message a line was found in, and the act where a sentence tells it; null for what is by hand. */
+function foundIn(source: LineSource) {
+  switch (source.type) {
+    case 'sentence':
+      return { message: source.message, act: source.found };
+    case 'answer':
+      return { message: source.message, act: null };
+    default:
+      return null;
+  }
+}
+
 /** A line of the ledger as it is shown. @param today the clock's day number */
 export function ledgerEntry(line: LedgerLine, subjectOf: SubjectOf, today: number): LedgerEntry {
   const { act, status, source } = line;
-  const found = source.type === 'sentence' || source.type === 'answer' ? source : null;
+  const found = foundIn(source);
   const byHand = source.type === 'entry' || source.type === 'logged' ? source.act : null;
   return {
     type: act.type,
@@ -32,9 +45,9 @@ export function ledgerEntry(line: LedgerLine, subjectOf: SubjectOf, today: numbe
     date: formatDay(asDay(source.type === 'entry' ? source.on : act.day)),
     sentence: sentenceOf(line),
     status,
-    subject: found === null ? '' : subjectOf(found.item),
+    subject: found === null ? '' : subjectOf(found.message.item),
     why: ledgerWhy(line, today),
-    hit: found?.hit ?? null,
+    hit: found === null ? null : hitOf(found.message, found.act),
     act: byHand,
   };
 }

@@ -2,7 +2,7 @@ import type { FoundAct } from '../acts/found-act.ts';
 import type { MatterKind } from '../contract/ledger.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { OpenMatter } from './person-ledger.ts';
-import type { SettledHit } from './settled-hits.ts';
+import { hitOf, type SettledHit } from './settled-hits.ts';
 
 /** Days the user has to answer before a reply is owed. */
 const answerDays = 3;
@@ -91,7 +91,8 @@ export function mattersOf(
     const opening = hits.find((hit) => opens(matter, hit));
     if (opening === undefined) return [];
     const { item, day, references } = message;
-    const sentence = opening.found?.sentence ?? '';
-    return [{ matter, key: `${matter} ${references[0]}`, item, day, hit: opening.hit, sentence }];
+    const { found } = opening;
+    const hit = hitOf(message, found);
+    return [{ matter, key: `${matter} ${references[0]}`, item, day, hit, sentence: found?.sentence ?? '' }];
   });
 }

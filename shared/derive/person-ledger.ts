@@ -1,8 +1,10 @@
+import type { FoundAct } from '../acts/found-act.ts';
 import type { EntryStatus, MatterKind } from '../contract/ledger.ts';
 import type { FoundHit } from '../journal/ledger-acts.ts';
 import type { LedgerAct } from '../model/ledger.ts';
 import type { Opening } from '../model/primed.ts';
 import type { LoggedKind } from '../model/touchpoint.ts';
+import type { RecordedMessage } from './ledger-record.ts';
 
 /** Gives and asks between the user and one person, and what is open between them, with the user's word on each (model.md 6). */
 export interface PersonLedger {
@@ -26,16 +28,15 @@ export interface LedgerLine {
 }
 
 export type LineSource =
-  /** A sentence of a message; '' where sentences are not kept. `changed`: the user said which kind it is. */
+  /** A sentence of a message. `changed`: the user said which kind it is. */
   | {
       readonly type: 'sentence';
-      readonly item: number;
-      readonly hit: FoundHit;
-      readonly sentence: string;
+      readonly message: RecordedMessage;
+      readonly found: FoundAct;
       readonly kind: 'found' | 'changed';
     }
   /** An answer at length, told by the thread. */
-  | { readonly type: 'answer'; readonly item: number; readonly hit: FoundHit; readonly words: number }
+  | { readonly type: 'answer'; readonly message: RecordedMessage }
   /** Written down by the user, on this day number: the act counts from the day of the figures on where that is earlier. */
   | { readonly type: 'entry'; readonly act: number; readonly on: number; readonly note: string }
   /** A touch the user logged that is a give besides. */

@@ -19,13 +19,18 @@ export type Meaning =
 /** One hit of the rules with the user's word on it. */
 export interface SettledHit {
   readonly message: RecordedMessage;
-  readonly hit: FoundHit;
   /** Null for an answer at length, which the thread tells and no sentence. */
   readonly found: FoundAct | null;
   readonly means: Meaning;
   readonly status: EntryStatus;
   /** `changed`: the user said which kind it is. */
   readonly kind: 'found' | 'changed';
+}
+
+/** What names a hit in acts. @param found null for an answer at length */
+export function hitOf({ references }: RecordedMessage, found: FoundAct | null): FoundHit {
+  if (found === null) return { message: references[0], class: 'answer', phrase: '' };
+  return { message: references[0], class: found.class, phrase: phraseIn(found.sentence, found.called) };
 }
 
 /** What the user said of hits of one person, and of all. */
@@ -48,27 +53,30 @@ function meaningOf(name: HitClass | GiveKind | AskKind): Meaning {
 
 function settledHit(
   message: RecordedMessage,
-  name: HitClass,
   found: FoundAct | null,
   corrections: Corrections,
 ): SettledHit | null {
-  const phrase = found === null ? '' : phraseIn(found.sentence, found.called);
-  const hit = { message: message.references[0], class: name, phrase };
-  const word = judgementOf(corrections.decision, message.references, name, phrase);
-  const settled = { message, hit, found, means: meaningOf(name), kind: 'found' } as const;
-  if (word === 'confirmed') return { ...settled, status: 'confirmed' };
+  const name = found === null ? 'answer' : found.class;
+  const { decision, muted } = corrections;
+  // Most people and phrases were never corrected, and phrases take time to make.
+  const corrected = decision.judged.size > 0 || muted.phrases.size > 0;
+  const phrase = corrected ? hitOf(message, found).phrase : '';
+  const word = corrected ? judgementOf(decision, message.references, name, phrase) : null;
   // What the user said of this very hit goes before what they said of all like it.
-  if (word !== null && word !== 'rejected')
-    return { ...settled, means: meaningOf(word), status: 'confirmed', kind: 'changed' };
-  if (!isOn(name, corrections) || isMutedPhrase(corrections.muted, name, phrase)) return null;
-  return { ...settled, status: word ?? 'suggested' };
+  if (word !== null && word !== 'rejected') {
+    const confirmed = { message, found, status: 'confirmed' } as const;
+    if (word === 'confirmed') return { ...confirmed, means: meaningOf(name), kind: 'found' };
+    return { ...confirmed, means: meaningOf(word), kind: 'changed' };
+  }
+  if (!isOn(name, corrections) || isMutedPhrase(muted, name, phrase)) return null;
+  return { message, found, means: meaningOf(name), status: word ?? 'suggested', kind: 'found' };
 }
 
 /** The hits in a message that are on, and those the user had a word on; rejected ones too. */
 export function settledHits(message: RecordedMessage, corrections: Corrections): readonly SettledHit[] {
-  const hits = message.acts.flatMap((act) => settledHit(message, act.class, act, corrections) ?? []);
+  const hits = message.acts.flatMap((act) => settledHit(message, act, corrections) ?? []);
   const { answers } = message;
   if (answers === null || answers.words < answerWords) return hits;
-  const answer = settledHit(message, 'answer', null, corrections);
+  const answer = settledHit(message, null, corrections);
   return answer === null ? hits : [...hits, answer];
 }

@@ -59,13 +59,13 @@ export function openNeeds({ ledger, figures, lastOut }: Member): readonly Need[]
   return ledger.lines.flatMap(({ act, status, source }): Need[] => {
     if (act.type !== 'ask' || act.by !== 'them' || act.kind === 'scheduling' || status === 'rejected')
       return [];
-    if (source.type !== 'sentence' || source.sentence === '') return [];
+    if (source.type !== 'sentence' || source.found.sentence === '') return [];
+    const { message, found } = source;
+    const { sentence } = found;
     const age = figures.day - act.day;
-    const kind = isLooking(source.sentence) ? 'looking' : 'asking';
+    const kind = isLooking(sentence) ? 'looking' : 'asking';
     const isOpen = kind === 'looking' ? age <= lookingDays : age <= askingDays && lastOut < act.day;
     if (!isOpen || given.some(({ day }) => day >= act.day)) return [];
-    return [
-      { message: source.hit.message, item: source.item, day: act.day, sentence: source.sentence, kind },
-    ];
+    return [{ message: message.references[0], item: message.item, day: act.day, sentence, kind }];
   });
 }

@@ -117,10 +117,20 @@ function combined(standings: readonly Standing[]): Standing {
   return sorted[0] ?? undecided;
 }
 
-/** The anchors an act decides about; the addresses of somebody added by hand are named, but not decided on. */
-function decidedBy(act: Act): readonly Anchor[] {
-  if (act.type === 'add') return [act.person];
-  return 'people' in act && typeof act.people !== 'number' ? act.people : [];
+/** Anchors of acts about thousands of people, who are asked for one by one. */
+const namedInMany = new WeakMap<readonly Anchor[], ReadonlySet<Anchor>>();
+
+/**
+ * Which of somebody's anchors an act decides about; the addresses of somebody added by hand are named, but not decided on. An act that
+ * kept everybody at once names thousands, and is looked at for each of them.
+ */
+function decidedBy(act: Act, own: ReadonlySet<Anchor>): readonly Anchor[] {
+  if (act.type === 'add') return own.has(act.person) ? [act.person] : [];
+  if (!('people' in act) || typeof act.people === 'number') return [];
+  if (act.people.length <= own.size) return act.people.filter((anchor) => own.has(anchor));
+  const named = namedInMany.get(act.people) ?? new Set(act.people);
+  namedInMany.set(act.people, named);
+  return [...own].filter((anchor) => named.has(anchor));
 }
 
 /**
@@ -136,11 +146,11 @@ export function decisionAbout(entries: readonly JournalEntry[], anchors: readonl
   for (const entry of entries) {
     const { act } = entry;
     rest = fold(rest, entry);
-    for (const anchor of decidedBy(act)) {
-      const standing = own.has(anchor) ? standingAfter(standings.get(anchor), entry) : undefined;
+    for (const anchor of decidedBy(act, own)) {
+      const standing = standingAfter(standings.get(anchor), entry);
       if (standing) standings.set(anchor, standing);
-      if (act.type === 'forget') notes.delete(anchor);
     }
+    if (act.type === 'forget') for (const anchor of act.people) notes.delete(anchor);
     if (act.type === 'note') {
       for (const anchor of [act.person, ...(act.also ?? [])]) notes.delete(anchor);
       if (act.text !== '') notes.set(act.person, act.text);

@@ -17,7 +17,7 @@ export function ledgerWhy({ act, status, source }: LedgerLine, today: number): s
     case 'logged':
       return `You logged it on ${date}, and it is a give besides.`;
     case 'answer': {
-      const words = counted(source.words, 'word', 'words');
+      const words = counted(source.message.answers?.words ?? 0, 'word', 'words');
       const whose =
         act.by === 'me' ? 'You answered a question of theirs' : 'They answered a question of yours';
       return `${whose} on ${date}, in ${words}.${rejected(status, 'was no give')}`;

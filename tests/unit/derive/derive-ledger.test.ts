@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveLedger } from '../../../shared/derive/derive-ledger.ts';
+import { ledgerEntry } from '../../../shared/derive/ledger-page.ts';
 import { nothingMuted } from '../../../shared/journal/muted.ts';
 import { primedFactors } from '../../../shared/model/before-you-ask.ts';
 import { balanceOf, ledgerSums } from '../../../shared/model/ledger.ts';
@@ -11,28 +12,30 @@ describe('gives and asks', () => {
   test('by me and by them, with the day and what they were found in, newest first', () => {
     const well = mine(900, [act('congratulations', 'Well done, Ana!', 'Ana')]);
     const hers = theirs(910, [act('favour', 'Could you send it?'), act('question', 'Could you send it?')]);
-    expect(withAna([hers, well]).lines).toEqual([
+    const entries = withAna([hers, well]).lines.map((line) =>
+      ledgerEntry(line, (item) => `About ${item}`, 1000),
+    );
+    expect(entries).toMatchObject([
       {
-        act: { type: 'ask', by: 'them', kind: 'favour', day: 910 },
+        type: 'ask',
+        kind: 'favour',
+        direction: 'in',
+        weight: 2,
+        date: '1972-06-29',
+        sentence: 'Could you send it?',
         status: 'suggested',
-        source: {
-          type: 'sentence',
-          item: hers.item,
-          hit: { message: hers.references[0], class: 'favour', phrase: 'could you send it' },
-          sentence: 'Could you send it?',
-          kind: 'found',
-        },
+        subject: `About ${hers.item}`,
+        hit: { message: hers.references[0], class: 'favour', phrase: 'could you send it' },
+        act: null,
       },
       {
-        act: { type: 'give', by: 'me', kind: 'congratulations', day: 900, answers: null },
-        status: 'suggested',
-        source: {
-          type: 'sentence',
-          item: well.item,
-          hit: { message: well.references[0], class: 'congratulations', phrase: 'well done' },
-          sentence: 'Well done, Ana!',
-          kind: 'found',
-        },
+        type: 'give',
+        kind: 'congratulations',
+        direction: 'out',
+        weight: 1,
+        date: '1972-06-19',
+        sentence: 'Well done, Ana!',
+        hit: { message: well.references[0], class: 'congratulations', phrase: 'well done' },
       },
     ]);
   });
@@ -104,16 +107,19 @@ describe('answers', () => {
   test('at length to a message that asked', () => {
     const answer = mine(902, [], { replyTo: asked.messageIds, acts: { ownWordCount: 60, acts: [] } });
     const [line] = withAna([asked, answer]).lines;
-    const [message = ''] = answer.references;
-    expect(line).toEqual({
-      act: { type: 'give', by: 'me', kind: 'answer', day: 902, answers: asked.references[0] },
-      status: 'suggested',
-      source: {
-        type: 'answer',
-        item: answer.item,
-        hit: { message, class: 'answer', phrase: '' },
-        words: 60,
-      },
+    if (!line) throw new Error('No line');
+    expect(line.act).toEqual({
+      type: 'give',
+      by: 'me',
+      kind: 'answer',
+      day: 902,
+      answers: asked.references[0],
+    });
+    expect(ledgerEntry(line, () => 'Re: buoys', 902)).toMatchObject({
+      weight: 2,
+      sentence: '',
+      subject: 'Re: buoys',
+      hit: { message: answer.references[0], class: 'answer', phrase: '' },
     });
   });
 

@@ -17,9 +17,19 @@ const today = day + 14;
 
 describe('why a line is in the ledger', () => {
   const given = { type: 'give', by: 'me', kind: 'offer', day, answers: null } as const;
-  const hit = { message: 'm', class: 'offer', phrase: 'happy to help' } as const;
-  const found = { type: 'sentence', item: 1, hit, sentence: 'Happy to help.', kind: 'found' } as const;
-  const answered = { type: 'answer', item: 1, hit, words: 212 } as const;
+  const offer = { class: 'offer', rule: '', sentence: 'Happy to help.', called: '' } as const;
+  const message = {
+    item: 1,
+    references: ['m'],
+    instant: 0,
+    day,
+    way: 'out',
+    addressees: 1,
+    answers: { ask: 'q', words: 212 },
+    acts: [offer],
+  } as const;
+  const found = { type: 'sentence', message, found: offer, kind: 'found' } as const;
+  const answered = { type: 'answer', message } as const;
   const logged = { type: 'logged', act: 1, logged: 'helped', note: '' } as const;
 
   it.each<readonly [string, LedgerLine]>([
