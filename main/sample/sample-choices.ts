@@ -22,7 +22,7 @@ const circles: Readonly<Record<string, readonly string[]>> = {
     'daniel.osei@copperline.example',
     'camille.perrin@rivieresvives.example',
     'hugo.brandt@vildmark.example',
-    'meilin.zhou@copperleaf.example',
+    'thandeka.mbelwane@copperleaf.example',
     'nadia@tidepool.example',
     'oskar.nyberg@sandviklab.example',
     'ewa.zielinska@kartografia.example',
@@ -31,16 +31,16 @@ const circles: Readonly<Record<string, readonly string[]>> = {
     'rafael@costadraws.example',
     'ingrid@waterdays.example',
     'ben@ashworthboxes.example',
-    'antoine.lefevre@agencebassin.example',
-    'p.vogel@kreiswerke.example',
+    'yusuf.demir@bosphorelab.example',
     'henrik@dahlskov.example',
     'giulia.conti@pontevecchio.example',
     'theo@lakelight.example',
   ],
   wide: [
-    'leila.nazari@northgate.example',
     'sam.whitlock@millpond.example',
-    'yusuf.demir@bosphorelab.example',
+    'p.vogel@kreiswerke.example',
+    'antoine.lefevre@agencebassin.example',
+    'leila.nazari@northgate.example',
     'clara.jennings@quaysidebank.example',
     'noor.vandijk@laagland.example',
   ],
@@ -138,7 +138,7 @@ export function sampleSteps(shift: WeekShift, moment: SampleMoment): readonly (r
     { type: 'cadence', people: ['sam.whitlock@millpond.example'], days: 120 },
     ...Object.entries(notes).map(([person, text]): Act => ({ type: 'note', person, text })),
     ...logged,
-    { type: 'capacity', people: 5 },
+    { type: 'capacity', people: 7 },
   ];
   return [[{ type: 'add', ...byHand, addresses: [], organization: 'Tack Farm' }], decided];
 }

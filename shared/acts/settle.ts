@@ -6,6 +6,8 @@ const givesWay: readonly (readonly [ActClass, readonly ActClass[]])[] = [
   ['closing', ['offer', 'information', 'question', 'promise', 'scheduling']],
   ['scheduling', ['favour', 'information', 'offer']],
   ['major', ['favour']],
+  // "Please meet Ben" brings two together; it asks for nothing.
+  ['introduction', ['favour']],
   // "Would you like me to send it?" offers; "maybe we should check?" advises.
   ['offer', ['information', 'favour']],
   ['favour', ['information', 'advice']],

@@ -93,6 +93,7 @@ export const congratulations: ActTable = {
         'Bravo, das ist gelungen!',
         'Respekt!',
         'Ana, meinen Glückwunsch zum Preis.',
+        'Herzlichen Glückwunsch, Ana!',
       ],
     },
     {
@@ -168,7 +169,7 @@ export const offer: ActTable = {
       ],
       cue: /^(?:ich|wir) (?:kann|können|könnte|könnten|würde|würden|helfe|helfen|unterstütze|unterstützen|übernehme|übernehmen|stelle|zeige|zeigen|leihe|begleite|bringe)(?!\p{L})[^.?!]{0,50}(?<!\p{L})gerne?(?!\p{L})|^gerne? (?:helfe|unterstütze|übernehme|zeige|begleite|stelle|kann) (?:ich|wir)/iu,
       unless:
-        /(?<!\p{L})(?:hätte|hätten|möchte|wüsste|wissen|würde(?:n)? (?:ich |wir )?gerne? (?:kommen|wissen|hören|sehen|haben|lesen|mitkommen))(?!\p{L})/iu,
+        /(?<!\p{L})(?:hätte|hätten|möchte|wüsste|wissen|würden? (?:\p{L}+ ){0,3}gerne? (?:\p{L}+ ){0,2}(?:kommen|wissen|hören|sehen|haben|lesen|mitkommen))(?!\p{L})/iu,
       guards: ['reported'],
       examples: [
         'Ich helfe dir gern dabei.',
@@ -217,6 +218,7 @@ export const offer: ActTable = {
   counterExamples: [
     'Ich hätte gern die Liste.',
     'Ich würde gern kommen.',
+    'Ich würde sie gern einmal hören.',
     'Kannst du mir helfen?',
     'Das kann ich nicht.',
     'Gerne!',

@@ -38,12 +38,13 @@ export const favour: ActTable = {
       id: 'en.favour.could-you',
       companions: ['you', 'somebody', 'someone', 'anyone', 'your'],
       words: ['can', 'could', 'would', 'will'],
-      cue: /(?:^|[,;] |\b(?:and|so|but|available|if possible) )(?:can|could|would|will) (?:(?:one|any|some) of )?(?:you|somebody|someone|anyone|you guys|you all|you two|you both)(?:'d)?,? (?:please |pls |kindly |possibly |perhaps |maybe |also |just |all |both )*(?!(?:please |also )?(?:like|prefer|want|be (?:able to (?:attend|come|make|meet))|be (?:available|attending|there|in|at|going|coming|free|interested|using|taking)|tell|let (?:me|us) know|explain|clarify|confirm|attend|come|make it|meet|join|see\b|hear|imagine|believe|plan|say|think|know|remember|have (?:any|a problem|time)|still|elaborate|describe|advise|need|or|recommend|suggest|introduce|lend|refer|do (?:lunch|\w+day)|not)\b)\p{L}+/iu,
+      cue: /(?:^|[,;:] |\b(?:and|so|but|available|if possible) )(?:can|could|would|will) (?:(?:one|any|some) of )?(?:you|somebody|someone|anyone|you guys|you all|you two|you both)(?:'d)?,? (?:please |pls |kindly |possibly |perhaps |maybe |also |just |all |both )*(?!(?:please |also )?(?:like|prefer|want|be (?:able to (?:attend|come|make|meet))|be (?:available|attending|there|in|at|going|coming|free|interested|using|taking)|tell|let (?:me|us) know|explain|clarify|confirm|attend|come|make it|meet|join|see\b|hear|imagine|believe|plan|say|think|know|remember|have (?:any|a problem|time)|still|elaborate|describe|advise|need|or|recommend|suggest|introduce|lend|refer|do (?:lunch|\w+day)|not)\b)\p{L}+/iu,
       unless:
         /\bif you (?:could|can|would)\b.{0,30}\b(?:would you|could you)\b.*\bcall me (?:if|with)|\bcould you (?:possibly )?have\b/i,
       guards: ['reported', 'quoted'],
       examples: [
         'Could you send it?',
+        'One last thing: would you read it?',
         'John, would you please give Tom a call?',
         'Can you try that and see what remains ?',
         'Can you help?',

@@ -56,6 +56,11 @@ describe('acts in own text', () => {
     expect(classes('Ana, meet Bob.', { to: [ana, ben], enclosed: false })).toEqual([]);
   });
 
+  test('who brings two together asks for nothing, even with “please”', () => {
+    const text = 'Ana, please meet Ben, who builds bridges.';
+    expect(classes(text, { to: [ana, ben], enclosed: false })).toEqual(['introduction']);
+  });
+
   test('a resource needs a link or an attachment', () => {
     const text = 'I saw this and thought of you.';
     expect(classes(text, { to: [ben], enclosed: true })).toEqual(['resource']);
