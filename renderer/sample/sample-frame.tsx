@@ -15,7 +15,7 @@ export function SampleFrame({ shown, children }: { shown: LibraryStatus['sample'
       {shown === 'none' ? null : (
         <aside className={styles.line} aria-label={sample.label}>
           <span>{sample.shown}</span>
-          <Button size="compact-sm" variant="subtle" onClick={() => void remove()}>
+          <Button size="compact-xs" variant="subtle" onClick={() => void remove()}>
             {sample.remove}
           </Button>
         </aside>
