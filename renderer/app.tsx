@@ -6,6 +6,7 @@ import { BridgeProvider, type PageBridge } from './data/bridge.tsx';
 import { useFollowEvents } from './data/follow-events.ts';
 import { ImportDeskProvider } from './data/import-run.tsx';
 import { newQueryClient, useSettings } from './data/queries.ts';
+import { QuickLogWindow, quickLogHash } from './quick-log/quick-log-window.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useAppearance } from './theme/appearance.ts';
 import { mantineTheme, mantineVariables } from './theme/mantine-theme.ts';
@@ -18,9 +19,7 @@ export function App({ bridge }: { bridge: PageBridge }) {
     <BridgeProvider bridge={bridge}>
       <QueryClientProvider client={client}>
         <Theme>
-          <Following>
-            <Shell />
-          </Following>
+          <Following>{window.location.hash === quickLogHash ? <QuickLogWindow /> : <Shell />}</Following>
         </Theme>
       </QueryClientProvider>
     </BridgeProvider>

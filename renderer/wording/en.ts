@@ -6,6 +6,7 @@ import { imports } from './en/imports.ts';
 import { asking, ledger } from './en/ledger.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
+import { quickLog } from './en/quick-log.ts';
 import { same } from './en/same.ts';
 import { sample } from './en/sample.ts';
 import { settings } from './en/settings.ts';
@@ -38,6 +39,7 @@ export const words = {
   charts,
   discover,
   same,
+  quickLog,
   sample,
   imports,
   settings,

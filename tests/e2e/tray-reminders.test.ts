@@ -41,7 +41,7 @@ describe.runIf(process.platform === 'linux')('people in the tray, over the sessi
 
   it('each with all one can do', async () => {
     const { lines } = await tray.line(item, /^Ana Moreau/);
-    expect(lines.map(({ label }) => label)).toEqual(['Open', 'Log', 'Put off', 'Not now']);
+    expect(lines.map(({ label }) => label)).toEqual(['Open', 'Log', 'Snooze', 'Not now']);
     expect(lines.map((line) => line.lines.map(({ label }) => label))).toEqual([
       [],
       [
@@ -54,7 +54,7 @@ describe.runIf(process.platform === 'linux')('people in the tray, over the sessi
         'Liked a post',
         'Helped',
       ],
-      ['Until tomorrow', 'For a week', 'For 30 days', 'Pick a day…'],
+      ['Until tomorrow', 'For a week', 'For one cadence, 30 days', 'Until a day…'],
       [],
     ]);
   });
@@ -74,7 +74,7 @@ describe.runIf(process.platform === 'linux')('people in the tray, over the sessi
   });
 
   it('put off there, nobody is left, and undo brings them back', async () => {
-    await tray.click(item, await tray.line(item, /^Goran Hollis/, 'Put off', 'For a week'));
+    await tray.click(item, await tray.line(item, /^Goran Hollis/, 'Snooze', 'For a week'));
     await tray.line(item, 'Nobody to reach out to today');
     await expect.poll(() => desk.withdrawn).toHaveLength(1);
     expect(await today()).toEqual([]);

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, vi } from 'vitest';
@@ -30,6 +30,16 @@ export async function openWindow(
   render(<App bridge={bridge} />);
   if (!given.libraryFailure && !given.silent?.includes('library.status'))
     await screen.findByRole('navigation');
+  return { bridge, user };
+}
+
+/** Draws the page as the small window of the quick log and waits until it knows people. */
+export async function openQuickLog(given: Partial<Fixture> = {}): Promise<OpenWindow> {
+  window.history.replaceState(null, '', '#/quick-log');
+  const bridge = fixtureBridge(given);
+  const user = userEvent.setup();
+  render(<App bridge={bridge} />);
+  await waitFor(() => expect(bridge.asked.map(({ name }) => name)).toContain('people.list'));
   return { bridge, user };
 }
 
