@@ -1,18 +1,19 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, protocol, session } from 'electron';
+import { app, nativeTheme, protocol, session } from 'electron';
 import { serveApp } from './desktop/app-protocol.ts';
 import { runInBackground } from './desktop/background.ts';
 import { becomeCommandLineIfAsked } from './desktop/command-line.ts';
 import { openDesktopSettings } from './desktop/desktop-settings.ts';
+import { quickLogShortcut } from './desktop/global-shortcut.ts';
 import { hostLibrary } from './desktop/library-host.ts';
 import { lockDown, lockDownContents, lockDownSession } from './desktop/lock-down.ts';
 import { hiddenOption, isStartedHidden } from './desktop/login-item.ts';
-import { bringToFront, goTo, openMainWindow } from './desktop/main-window.ts';
 import { filesHandedOver, filesNamed, OpenedFiles } from './desktop/opened-files.ts';
-import type { DesktopPlace } from './desktop/place.ts';
+import { settingsDesk } from './desktop/settings-desk.ts';
 import { watchFolders } from './desktop/watch-folders.ts';
+import { Windows } from './desktop/windows.ts';
 import { handlersFor } from './ipc/handlers.ts';
-import { serveContract, tellWindow } from './ipc/serve-contract.ts';
+import { serveContract } from './ipc/serve-contract.ts';
 import { libraryFolderName } from './library/default-folder.ts';
 
 /** The app starts here and nowhere else: each step once, in the order in which they depend on each other. */
@@ -28,6 +29,9 @@ openedFiles.add(files);
 
 // 2. What Chromium has to know before it is ready: its own errands are off, and app:// is a scheme like https://.
 for (const [name, value] of lockDown.switches) app.commandLine.appendSwitch(name, value);
+// Wayland lets no program listen to keys by itself: the desktop is asked, and asks its user.
+if (process.env.XDG_SESSION_TYPE === 'wayland')
+  app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 protocol.registerSchemesAsPrivileged([lockDown.scheme]);
 
 // 3. Nothing that is ever shown escapes the lock-down, so it is in place before the first page exists.
@@ -63,49 +67,56 @@ void app.whenReady().then(() => {
     void closed.then(() => app.quit());
   });
 
-  // 8. The window, and what it may ask for.
-  let window: BrowserWindow | null = null;
-  library.onEvent((event) => {
-    if (window) tellWindow(window, event);
+  let ending: 'no' | 'quitting' = 'no';
+  app.on('before-quit', () => {
+    ending = 'quitting';
   });
-  const watched = watchFolders(library, settings, () => {
-    if (window) tellWindow(window, { type: 'watch.changed' });
+
+  // 8. The windows, and what they may ask for.
+  const windows = new Windows({
+    settings,
+    preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+    serve: (window) => serveContract(window, handlersFor(window, library, desk, watched)),
+    mainClosed: () => {
+      if (ending === 'quitting') return;
+      // On macOS an app outlives its windows, and its menu bar shows that it does.
+      if (settings.read().closing === 'quits' && process.platform !== 'darwin') return app.quit();
+      if (settings.read().staying === 'told') return;
+      settings.write({ staying: 'told' });
+      background.sayItStays();
+    },
   });
-  const openWindow = (place: DesktopPlace | null = null) => {
-    if (window) {
-      bringToFront(window);
-      if (place) goTo(window, place);
-      return;
-    }
-    window = openMainWindow(settings, join(import.meta.dirname, '..', 'preload', 'preload.cjs'), place);
-    serveContract(window, handlersFor(window, library, settings, watched));
-    window.on('closed', () => {
-      window = null;
-    });
-  };
-  if (!isStartedHidden(process.argv)) openWindow();
+  library.onEvent((event) => windows.tell(event));
+  const watched = watchFolders(library, settings, () => windows.tell({ type: 'watch.changed' }));
+  const shortcut = quickLogShortcut(() => windows.openQuickLog());
+  const desk = settingsDesk({
+    settings,
+    shortcut,
+    trayPresence: () => background.trayPresence(),
+    calendarMoved: () => {},
+  });
+  if (!isStartedHidden(process.argv)) windows.openMain();
 
   // 9. Files given from outside are imported like files dropped on the window, which shows how it goes.
   openedFiles.handTo((paths) => {
-    openWindow();
+    windows.openMain();
     void library.ask('imports.start', { paths });
   });
 
   // 10. Tray and reminders, which go on without a window.
   const background = runInBackground({
     library,
-    openWindow,
-    openQuickLog: () => openWindow(),
+    openWindow: (place) => windows.openMain(place),
+    openQuickLog: () => windows.openQuickLog(),
     quit: () => app.quit(),
-    tell: (event) => {
-      if (window) tellWindow(window, event);
-    },
+    tell: (event) => windows.tell(event),
   });
+  shortcut.use(settings.read().shortcut);
 
   // 11. From now on others may ask for the window: the dock, a second start unless it is the system's at login.
-  app.on('activate', () => openWindow());
+  app.on('activate', () => windows.openMain());
   app.on('second-instance', (_event, args, _folder, given) => {
     openedFiles.add(filesHandedOver(given));
-    if (!args.includes(hiddenOption)) openWindow();
+    if (!args.includes(hiddenOption)) windows.openMain();
   });
 });

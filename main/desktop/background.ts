@@ -1,10 +1,10 @@
 import { powerMonitor } from 'electron';
 import type { AppEvent } from '../../shared/contract/contract.ts';
+import { trayWords } from '../../shared/wording/tray-words.ts';
 import appIcon from './icons/app.png?asset';
 import type { LibraryHost } from './library-host.ts';
 import { electronNotifier } from './notifications/electron-notifier.ts';
 import { freedesktopNotifier } from './notifications/freedesktop-notifier.ts';
-import type { Notifier } from './notifications/notifier.ts';
 import type { DesktopPlace } from './place.ts';
 import { type ReminderDesk, startReminders } from './reminder-desk.ts';
 import { type AppTray, showTray } from './tray.ts';
@@ -22,9 +22,9 @@ export interface BackgroundSurroundings {
 
 /** Tray, reminders and notifications: all that runs while no window is open. */
 export interface Background {
-  readonly notifier: Notifier;
-  readonly reminders: ReminderDesk;
   trayPresence(): TrayPresence;
+  /** Says that the app goes on without its window, and where it is to be found. */
+  sayItStays(): void;
   close(): void;
 }
 
@@ -54,7 +54,7 @@ export function runInBackground(around: BackgroundSurroundings): Background {
         pausedUntil: pauseOf(standing?.situation.settings.pausedUntil, standing?.today.day),
         unseen,
       }),
-    unseen: ({ title, body }) => around.tell({ type: 'reminder.unseen', title, body }),
+    unseen: ({ title, body }) => around.tell({ type: 'desktop.said', title, body }),
     failed: (what) => void notifier.show({ title: what, body: '', buttons: [] }, { chosen: () => {} }),
   });
   const choose = (choice: Choice) => {
@@ -85,9 +85,11 @@ export function runInBackground(around: BackgroundSurroundings): Background {
   });
   reminders.wake(settling);
   return {
-    notifier,
-    reminders,
     trayPresence: () => presence,
+    sayItStays: () => {
+      const words = presence === 'shown' ? trayWords.stays : trayWords.staysWithoutTray;
+      void notifier.show({ ...words, buttons: [] }, { chosen: () => around.openWindow({ at: 'settings' }) });
+    },
     close: () => reminders.close(),
   };
 }

@@ -1,6 +1,5 @@
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
-import type { DesktopSettings } from '../../shared/contract/contract.ts';
 
 /** Where the window stood, in device-independent pixels of the virtual screen. */
 const windowState = z.object({
@@ -13,12 +12,21 @@ const windowState = z.object({
 /** Where the window stood when it was closed. */
 export type WindowState = z.infer<typeof windowState>;
 
+/** Keys that few programs use, with W for Wellspring. */
+const firstShortcut = 'CommandOrControl+Alt+W';
+
 /** Every setting, with what holds where the file has none or nonsense. */
 const schema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   density: z.enum(['comfortable', 'compact']).catch('comfortable'),
-  /** Accelerator of the global shortcut; null while the user chose none. */
-  shortcut: z.string().nullable().catch(null),
+  /** Accelerator of the quick log; null when the user wants none. */
+  shortcut: z.string().nullable().catch(firstShortcut),
+  /** What closing the window does. */
+  closing: z.enum(['stays in the tray', 'quits']).catch('stays in the tray'),
+  /** Whether it was said that the app stays when its window is closed. */
+  staying: z.enum(['told', 'not told']).catch('not told'),
+  /** Folder the reminders are written to as a calendar; null for none. */
+  calendarFolder: z.string().nullable().catch(null),
   window: windowState.nullable().catch(null),
   /** Snapshots of watched folders as they were imported last, by folder. */
   snapshots: z.record(z.string(), z.string()).catch({}),
@@ -30,8 +38,6 @@ export type StoredSettings = z.infer<typeof schema>;
 export interface DesktopSettingsStore {
   read(): StoredSettings;
   write(change: Partial<StoredSettings>): void;
-  /** The part the page may know. */
-  shown(): DesktopSettings;
 }
 
 /**
@@ -44,9 +50,5 @@ export function openDesktopSettings(): DesktopSettingsStore {
   return {
     read,
     write: (change) => store.set(change),
-    shown: () => {
-      const { theme, density } = read();
-      return { theme, density };
-    },
   };
 }

@@ -58,6 +58,7 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-function paperNow(): string {
+/** The colour of paper in the theme of this moment. */
+export function paperNow(): string {
   return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light;
 }

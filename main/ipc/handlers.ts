@@ -1,14 +1,25 @@
-import { type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
+import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Answer, ReplyOf } from '../../shared/contract/contract.ts';
-import type { DesktopSettingsStore } from '../desktop/desktop-settings.ts';
 import type { LibraryHost } from '../desktop/library-host.ts';
 import { mailtoAddress } from '../desktop/mail-draft.ts';
+import type { SettingsDesk } from '../desktop/settings-desk.ts';
 import type { LibraryRequestName } from '../library/library-messages.ts';
 import type { WatchedFolders } from '../watch/watched-folders.ts';
 import type { Handlers } from './serve-contract.ts';
 
 function done<T>(value: T): Answer<T> {
   return { ok: true, value };
+}
+
+/** What the system refuses is an answer, too. */
+function attempted<T>(change: () => T): Answer<T> {
+  try {
+    return done(change());
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const todo = 'Everything else is as it was.';
+    return { ok: false, failure: { what: 'The system did not take this setting.', where: what, todo } };
+  }
 }
 
 const noMailProgram: Answer<never> = {
@@ -24,7 +35,7 @@ const noMailProgram: Answer<never> = {
 export function handlersFor(
   window: BrowserWindow,
   library: LibraryHost,
-  settings: DesktopSettingsStore,
+  desk: SettingsDesk,
   watched: WatchedFolders,
 ): Handlers {
   const ask =
@@ -83,11 +94,17 @@ export function handlersFor(
       await clipboard.writeText(text);
       return done(null);
     },
-    'settings.get': async () => done(settings.shown()),
-    'settings.set': async ({ theme, density }) => {
-      if (theme) nativeTheme.themeSource = theme;
-      settings.write({ ...(theme && { theme }), ...(density && { density }) });
-      return done(settings.shown());
+    'settings.get': async () => done(desk.shown()),
+    'settings.set': async (change) => attempted(() => desk.set(change)),
+    'settings.calendar': async ({ folder }) => {
+      if (folder === 'none') return attempted(() => desk.setCalendarFolder(null));
+      const chosen = await dialog.showOpenDialog(window, {
+        title: 'Choose where the calendar of reminders is kept',
+        buttonLabel: 'Keep it here',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [path] = chosen.canceled ? [] : chosen.filePaths;
+      return attempted(() => (path === undefined ? desk.shown() : desk.setCalendarFolder(path)));
     },
   };
 }

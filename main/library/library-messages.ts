@@ -30,6 +30,7 @@ export type LibraryRequestName = Exclude<
   | 'watch.list'
   | 'settings.get'
   | 'settings.set'
+  | 'settings.calendar'
   | 'export.json'
   | 'desktop.write'
   | 'desktop.copy'

@@ -8,6 +8,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import type { ImportProgress, ImportResult } from '../../shared/contract/imports.ts';
 import { leastCapacity } from '../../shared/journal/household.ts';
+import { firstReminders } from '../../shared/journal/reminder-settings.ts';
 import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
 import type { ImportOrder } from './import-run.ts';
 import { Library } from './library.ts';
@@ -214,6 +215,7 @@ function failedStatus(around: ServiceSurroundings, failure: Failure): LibrarySta
     due: 0,
     capacity: leastCapacity,
     circles: [],
+    reminders: firstReminders,
     watched: [],
     sentences: 'kept',
     undo: null,

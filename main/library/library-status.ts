@@ -50,6 +50,7 @@ export function libraryStatus(
     due: rows.filter((row) => row.due).length,
     capacity: household.capacity ?? leastCapacity,
     circles,
+    reminders: household.reminders,
     watched: household.watched,
     sentences: sentencesSetting(database),
     undo: undoableWords(database, book),

@@ -12,7 +12,7 @@ export function useFollowEvents(): void {
       bridge.onEvent((event) => {
         if (event.type === 'watch.changed') void client.invalidateQueries({ queryKey: ['watch.list'] });
         if (event.type === 'settings.changed') void client.invalidateQueries({ queryKey: ['settings.get'] });
-        if (event.type === 'reminder.unseen') saySo(`${event.title}. ${event.body}`);
+        if (event.type === 'desktop.said') saySo(`${event.title}. ${event.body}`);
         if (event.type === 'library.changed') void client.invalidateQueries();
       }),
     [bridge, client],

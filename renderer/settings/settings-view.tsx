@@ -1,19 +1,19 @@
-import { SegmentedControl } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DesktopSettings, LibraryStatus, RequestOf } from '../../shared/contract/contract.ts';
+import type { DesktopSettings, LibraryStatus } from '../../shared/contract/contract.ts';
 import { Answered } from '../components/answered.tsx';
 import { PageHead } from '../components/page-head.tsx';
-import { ask, failureOf } from '../data/ask.ts';
-import { useBridge } from '../data/bridge.tsx';
 import { useSettings, useStatus } from '../data/queries.ts';
-import { sayFailure } from '../data/toast.tsx';
 import { OwnAddresses } from '../imports/own-addresses.tsx';
 import { words } from '../wording/en.ts';
 import { Capacity } from './capacity.tsx';
+import { Choice } from './choice.tsx';
 import { Circles } from './circles.tsx';
+import { DesktopReminders } from './desktop-reminders.tsx';
 import { ExportData } from './export-data.tsx';
+import { ReminderPauses } from './reminder-pauses.tsx';
+import { ReminderTimes } from './reminder-times.tsx';
 import styles from './settings.module.css';
 import { SettingsSection } from './settings-section.tsx';
+import { useDesktopSetting } from './use-desktop-setting.ts';
 import { WatchedFolders } from './watched-folders.tsx';
 
 const { settings } = words;
@@ -55,6 +55,11 @@ function Sections({ status }: { status: LibraryStatus }) {
       <SettingsSection title={settings.capacity}>
         <Capacity capacity={status.capacity} />
       </SettingsSection>
+      <SettingsSection title={settings.reminders.title} text={settings.reminders.text}>
+        <ReminderTimes settings={status.reminders} />
+        <ReminderPauses settings={status.reminders} />
+        <Answered query={desktop}>{(shown) => <DesktopReminders shown={shown} />}</Answered>
+      </SettingsSection>
       <SettingsSection title={settings.watched} text={settings.watchedText}>
         <WatchedFolders />
       </SettingsSection>
@@ -73,51 +78,21 @@ function Sections({ status }: { status: LibraryStatus }) {
 }
 
 function Appearance({ shown }: { shown: DesktopSettings }) {
-  const bridge = useBridge();
-  const client = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: (change: RequestOf<'settings.set'>) => ask(bridge, 'settings.set', change),
-    onSuccess: (now) => client.setQueryData(['settings.get'], now),
-    onError: (error) => sayFailure(failureOf(error)),
-  });
+  const set = useDesktopSetting();
   return (
     <>
       <Choice
         label={settings.theme}
         names={settings.themes}
         value={shown.theme}
-        onChange={(theme) => mutate({ theme })}
+        onChange={(theme) => void set({ theme })}
       />
       <Choice
         label={settings.density}
         names={settings.densities}
         value={shown.density}
-        onChange={(density) => mutate({ density })}
+        onChange={(density) => void set({ density })}
       />
     </>
-  );
-}
-
-function Choice<Value extends string>(props: {
-  label: string;
-  names: Readonly<Record<Value, string>>;
-  value: Value;
-  onChange: (value: Value) => void;
-}) {
-  const { label, names, value, onChange } = props;
-  const values = Object.keys(names) as Value[];
-  return (
-    <div className={styles.choice}>
-      <h3 className={styles.label}>{label}</h3>
-      <SegmentedControl
-        aria-label={label}
-        data={values.map((one) => ({ value: one, label: names[one] }))}
-        value={value}
-        onChange={(chosen) => {
-          const one = values.find((candidate) => candidate === chosen);
-          if (one !== undefined) onChange(one);
-        }}
-      />
-    </div>
   );
 }

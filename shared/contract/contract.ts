@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { act } from '../journal/acts.ts';
+import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import type { BacktestDocument } from './backtest.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
@@ -53,6 +54,7 @@ export interface LibraryStatus {
   /** People a week the user wants to reach out to. */
   readonly capacity: number;
   readonly circles: readonly Circle[];
+  readonly reminders: ReminderSettings;
   /** Folders that are imported again when their files change. */
   readonly watched: readonly string[];
   /** Whether sentences in which gives and asks were found are kept, or only their kind and date. */
@@ -69,6 +71,18 @@ export interface LibraryStatus {
 export interface DesktopSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'comfortable' | 'compact';
+  /** What closing the window does. */
+  readonly closing: 'stays in the tray' | 'quits';
+  /** With the session, without a window. */
+  readonly startAtLogin: 'on' | 'off';
+  /** Keys that open the quick log in any program, as Electron writes accelerators; null for none. */
+  readonly shortcut: string | null;
+  /** `taken`: another program has these keys. */
+  readonly shortcutState: 'on' | 'taken' | 'off';
+  /** `none`: this desktop shows no tray icons; a second start opens the window. */
+  readonly tray: 'shown' | 'none';
+  /** Folder the reminders are written to as a calendar whenever something changes; null for none. */
+  readonly calendarFolder: string | null;
 }
 
 /** Ties a request's parser to the type of its answer. */
@@ -81,6 +95,12 @@ function exchange<Reply>() {
 }
 
 const nothing = z.undefined();
+/** Keys with at least one of those that do not write: a global shortcut must not take a letter from everybody. */
+const accelerator = z
+  .string()
+  .max(60)
+  .regex(/^(?:(?:CommandOrControl|Control|Command|Super|Alt|Shift)\+){1,3}[A-Za-z0-9,.;/]+$/)
+  .refine((keys) => /CommandOrControl|Control|Command|Super|Alt/.test(keys));
 const personId = z.string().min(1).max(400);
 
 /** Every request by name, with its parser and the type of its answer. */
@@ -148,8 +168,13 @@ export const contract = {
     z.object({
       theme: z.enum(['system', 'light', 'dark']).optional(),
       density: z.enum(['comfortable', 'compact']).optional(),
+      closing: z.enum(['stays in the tray', 'quits']).optional(),
+      startAtLogin: z.enum(['on', 'off']).optional(),
+      shortcut: accelerator.nullable().optional(),
     }),
   ),
+  /** Has a folder chosen for the calendar of reminders, with the system's dialog, or none from now on. */
+  'settings.calendar': exchange<DesktopSettings>()(z.object({ folder: z.enum(['choose', 'none']) })),
 } as const;
 
 /** The type of the contract. */
@@ -170,8 +195,8 @@ export type AppEvent =
   | { readonly type: 'watch.changed' }
   /** What `settings.get` answers changed by itself: a tray came or went. */
   | { readonly type: 'settings.changed' }
-  /** A reminder that the system's notifications did not show. */
-  | { readonly type: 'reminder.unseen'; readonly title: string; readonly body: string }
+  /** Something the desktop has to say that the system's notifications did not show: a reminder. */
+  | { readonly type: 'desktop.said'; readonly title: string; readonly body: string }
   | { readonly type: 'theme.changed'; readonly theme: 'light' | 'dark' };
 
 /** The one object the preload gives the page. `Dropped` is the page's `File`, a type this folder does not know. */

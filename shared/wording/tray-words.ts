@@ -41,7 +41,14 @@ export const trayWords = {
     title: 'Wellspring stays in the tray',
     body: 'Reminders come from there. In Settings you can have it quit with its window instead.',
   },
+  staysWithoutTray: {
+    title: 'Wellspring goes on',
+    body: 'This desktop shows no tray icons. Start Wellspring once more to see its window; reminders come as before.',
+  },
 } as const;
+
+/** What the desktop says of the quick log. */
+export const quickLogWords = { title: 'Quick log' } as const;
 
 /** Longest label of a line; menus do not wrap. */
 const longestLabel = 90;

@@ -31,17 +31,15 @@ describe.runIf(process.platform === 'linux')('the tray, as the desktop sees it o
 
   it('opens the window again after it was closed', async () => {
     await started.page.close();
-    const open = await tray.line(item, 'Open Wellspring');
     const opened = started.app.waitForEvent('window');
-    await tray.click(item, open);
+    await tray.choose(item, 'Open Wellspring');
     expect((await opened).url()).toMatch(/^app:\/\/wellspring\//);
   });
 
   it('quits', async () => {
-    const quit = await tray.line(item, 'Quit');
     const electron = started.app.process();
     const closed = started.app.waitForEvent('close');
-    await tray.click(item, quit);
+    await tray.choose(item, 'Quit');
     await closed;
     expect(electron.exitCode).toBe(0);
   });

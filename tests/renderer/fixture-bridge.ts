@@ -2,18 +2,20 @@ import type { PageBridge } from '../../renderer/data/bridge.tsx';
 import type {
   Answer,
   AppEvent,
+  DesktopSettings,
   Failure,
   LibraryStatus,
   RequestName,
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { ImportRow } from '../../shared/contract/imports.ts';
-import type { Circle, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
+import type { LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
 import { asOf, cadences, inventedPerson } from './invented-people.ts';
+import { statusOf, watchedBy } from './invented-status.ts';
 import { type InventedDay, inventedToday } from './invented-today.ts';
 
 /** What a library holds and how it behaves, for a test or a picture. */
@@ -34,6 +36,8 @@ export interface Fixture {
   readonly silent: readonly RequestName[];
   readonly running: LibraryStatus['running'];
   readonly libraryFailure: Failure | null;
+  /** How the desktop is set, where that differs from the beginning. */
+  readonly desktop: Partial<DesktopSettings>;
 }
 
 const full: Fixture = {
@@ -49,6 +53,19 @@ const full: Fixture = {
   silent: [],
   running: null,
   libraryFailure: null,
+  desktop: {},
+};
+
+/** How the desktop is set before anybody has changed anything. */
+const firstSettings: DesktopSettings = {
+  theme: 'system',
+  density: 'comfortable',
+  closing: 'stays in the tray',
+  startAtLogin: 'off',
+  shortcut: 'CommandOrControl+Alt+W',
+  shortcutState: 'on',
+  tray: 'shown',
+  calendarFolder: null,
 };
 
 /** A bridge over invented people that keeps what is done to them, and tells what it was asked. */
@@ -71,7 +88,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
   const asked: { name: RequestName; payload: unknown }[] = [];
   let acts: readonly (readonly Act[])[] = [];
   let sentences: LibraryStatus['sentences'] = 'kept';
-  let settings = { theme: 'system', density: 'comfortable' } as const;
+  let settings = { ...firstSettings, ...fixture.desktop };
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent) => {
     for (const listener of listeners) listener(event);
@@ -125,8 +142,12 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'desktop.write': () => null,
     'desktop.copy': () => null,
     'settings.get': () => settings,
-    'settings.set': (change: Partial<typeof settings>) => {
+    'settings.set': (change: Partial<DesktopSettings>) => {
       settings = { ...settings, ...change };
+      return settings;
+    },
+    'settings.calendar': ({ folder }: { folder: 'choose' | 'none' }) => {
+      settings = { ...settings, calendarFolder: folder === 'none' ? null : '/home/ana/Calendars' };
       return settings;
     },
   };
@@ -223,73 +244,3 @@ const notesOn = (id: string, acts: readonly Act[]): string =>
     ? (acts.findLast((act): act is Extract<Act, { type: 'note' }> => act.type === 'note' && act.person === id)
         ?.text ?? '')
     : '';
-
-/** Folders that are watched after these acts. */
-function watchedBy(acts: readonly Act[]): readonly string[] {
-  const folders = new Set<string>();
-  for (const act of acts) {
-    if (act.type !== 'watch') continue;
-    if (act.watching === 'on') folders.add(act.folder);
-    else folders.delete(act.folder);
-  }
-  return [...folders];
-}
-
-function statusOf(
-  fixture: Fixture,
-  rows: readonly PersonRow[],
-  undoable: boolean,
-  acts: readonly Act[],
-): LibraryStatus {
-  const network = rows.filter(({ status }) => status === 'network');
-  const names = { close: 'Close', active: 'Active', wide: 'Wide', yearly: 'Yearly' } as const;
-  const circles: Circle[] = (Object.keys(cadences) as (keyof typeof cadences)[]).map((key) => ({
-    key,
-    name: names[key],
-    days: cadences[key],
-    people: network.filter(({ circle }) => circle === key).length,
-  }));
-  for (const act of acts) {
-    if (act.type !== 'circle') continue;
-    const at = circles.findIndex(({ key }) => key === act.circle);
-    const circle = { key: act.circle, name: act.name, days: act.days, people: circles[at]?.people ?? 0 };
-    if (at >= 0) circles[at] = circle;
-    else circles.push(circle);
-  }
-  const me = acts.findLast((act): act is Extract<Act, { type: 'me' }> => act.type === 'me');
-  const empty =
-    fixture.network + fixture.suggestions === 0 && fixture.imports === 'none' && acts.length === 0;
-  return {
-    state: fixture.libraryFailure ? 'failed' : empty ? 'empty' : 'ready',
-    failure: fixture.libraryFailure,
-    folder: '/home/ana/.config/Wellspring',
-    asOf: empty ? null : asOf,
-    asOfSentence: empty ? '' : 'as of 20 November, where your files end',
-    zone: 'Europe/Lisbon',
-    me: {
-      addresses: me?.addresses ?? (empty || fixture.me === 'no guess' ? [] : ['me@harbourlabs.example']),
-      confirmed: me ? 'confirmed' : empty || fixture.me === 'no guess' ? 'guessed' : fixture.me,
-      guesses:
-        empty || fixture.me === 'no guess'
-          ? []
-          : [
-              { address: 'me@harbourlabs.example', reason: 'Sender of 4,120 mails in “Sent”.', likely: true },
-              { address: 'me@post.example', reason: 'Delivered to in 902 mails.', likely: true },
-              { address: 'team@harbourlabs.example', reason: 'In 311 mails beside you.', likely: false },
-            ],
-    },
-    people: {
-      network: network.length,
-      suggestions: rows.filter(({ status }) => status === 'suggestion').length,
-      unknown: 12,
-    },
-    due: network.filter(({ due }) => due).length,
-    capacity: acts.findLast((act) => act.type === 'capacity')?.people ?? 3,
-    circles,
-    watched: watchedBy(acts),
-    sentences: 'kept',
-    undo: undoable ? 'the last act' : null,
-    sample: fixture.sample,
-    running: fixture.running,
-  };
-}

@@ -1,4 +1,5 @@
 import { counted } from '../format.ts';
+import { reminders } from './reminders.ts';
 
 /** Words of the settings. */
 export const settings = {
@@ -24,6 +25,7 @@ export const settings = {
   capacity: 'Your week',
   capacityLabel: 'People you would like to reach out to in a week',
   capacityText: 'Wellspring never names more than this.',
+  reminders,
   watched: 'Watched folders',
   watchedText: 'For a weekly export: what is new in them is read by itself.',
   watch: 'Watch a folder',

@@ -1,4 +1,5 @@
 import { interface as dbus, type MessageBus, sessionBus, type Variant } from 'dbus-next';
+import { once } from './once.ts';
 
 const name = 'org.freedesktop.Notifications';
 
@@ -71,7 +72,7 @@ class Service extends dbus.Interface {
       },
       choose: ({ id }, key) => this.ActionInvoked(id, key),
       beforeAnswer: () => {},
-      close: () => bus.disconnect(),
+      close: once(() => bus.disconnect()),
     };
     return this.#desk;
   }

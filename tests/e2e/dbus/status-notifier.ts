@@ -1,4 +1,5 @@
 import { interface as dbus, Message, type MessageBus, sessionBus, Variant } from 'dbus-next';
+import { once } from './once.ts';
 
 const watcherName = 'org.kde.StatusNotifierWatcher';
 
@@ -20,8 +21,8 @@ export interface TrayHost {
   menu(item: string): Promise<readonly MenuLine[]>;
   /** The line at the end of a path of labels, awaited: the menu follows what the app learns. */
   line(item: string, ...path: readonly (string | RegExp)[]): Promise<MenuLine>;
-  /** Clicks a line of the menu as a hand would. */
-  click(item: string, line: MenuLine): Promise<void>;
+  /** Clicks a line of the menu as a hand would, by its path of labels; awaited, as `line` is. */
+  choose(item: string, ...path: readonly (string | RegExp)[]): Promise<void>;
   close(): void;
 }
 
@@ -37,6 +38,14 @@ export async function becomeTray(): Promise<TrayHost> {
     const [, root]: [number, Layout] = await call(bus, item, '/com/canonical/dbusmenu', asked, [0, -1, []]);
     return linesOf(root);
   };
+  const line: TrayHost['line'] = async (item, ...path) => {
+    for (const end = Date.now() + 20_000; ; await new Promise((soon) => setTimeout(soon, 50))) {
+      const found = lineAt(await menu(item), path);
+      if (found) return found;
+      if (Date.now() > end)
+        throw new Error(`no ${path.join(' › ')} in ${JSON.stringify(await menu(item), null, 1)}`);
+    }
+  };
   return {
     next: () => watcher.next(),
     tooltip: async (item) => {
@@ -46,19 +55,24 @@ export async function becomeTray(): Promise<TrayHost> {
       return String(tooltip.value[2]);
     },
     menu,
-    line: async (item, ...path) => {
-      for (const end = Date.now() + 20_000; ; await new Promise((soon) => setTimeout(soon, 50))) {
-        const found = lineAt(await menu(item), path);
-        if (found) return found;
-        if (Date.now() > end)
-          throw new Error(`no ${path.join(' › ')} in ${JSON.stringify(await menu(item), null, 1)}`);
+    line,
+    choose: async (item, ...path) => {
+      const asked = { interface: 'com.canonical.dbusmenu', member: 'Event', signature: 'isvu' };
+      for (let tries = 0; ; tries++) {
+        const { id } = await line(item, ...path);
+        const body = [id, 'clicked', new Variant('i', 0), 0];
+        // A menu that was just made anew knows the number of before no longer.
+        const clicked = await call(bus, item, '/com/canonical/dbusmenu', asked, body).then(
+          () => true,
+          (error: unknown) => {
+            if (tries === 5) throw error;
+            return false;
+          },
+        );
+        if (clicked) return;
       }
     },
-    click: async (item, { id }) => {
-      const asked = { interface: 'com.canonical.dbusmenu', member: 'Event', signature: 'isvu' };
-      await call(bus, item, '/com/canonical/dbusmenu', asked, [id, 'clicked', new Variant('i', 0), 0]);
-    },
-    close: () => bus.disconnect(),
+    close: once(() => bus.disconnect()),
   };
 }
 
