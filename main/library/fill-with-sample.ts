@@ -35,7 +35,7 @@ function refuse(folder: string): LibraryError {
   return new LibraryError({
     what: 'There is something in this library already.',
     where: `The library is in ${folder}.`,
-    todo: 'The sample data fill an empty library only.',
+    todo: 'The sample data fills an empty library only.',
   });
 }
 

@@ -126,7 +126,7 @@ export function removeSample(database: Database): void {
     const record = readSampleRecord(database);
     if (record === null) {
       throw new LibraryError({
-        what: 'There are no sample data in this library.',
+        what: 'There is no sample data in this library.',
         where: 'Nothing was changed.',
         todo: 'Imports can be taken back one by one.',
       });

@@ -94,6 +94,15 @@ describe('the packed app', () => {
     expect(JSON.parse(stdout)).toMatchObject({ people: [] });
   });
 
+  it('brings the sample data with it', async () => {
+    const args = [...sandboxArguments(), '--cli', 'demo', '--json', '--library', join(userData, 'sample')];
+    const { stdout } = await promisify(execFile)(packedProgram(), args, {
+      env: ownEnv(),
+      maxBuffer: 1 << 24,
+    });
+    expect(JSON.parse(stdout).imports).toHaveLength(4);
+  });
+
   it('holds what runs and nothing else', async () => {
     const archive = await readFile(join(packedFolder(), 'resources/app.asar'), 'latin1');
     expect(archive).not.toContain('sourceMappingURL=data:');

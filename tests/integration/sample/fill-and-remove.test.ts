@@ -108,7 +108,7 @@ describe('filling a library with the sample data', () => {
     const ran = await cli(['demo', ...common]);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('There is something in this library already.');
-    expect(ran.stderr).toContain('The sample data fill an empty library only.');
+    expect(ran.stderr).toContain('The sample data fills an empty library only.');
     expect(contentOf(libraryAt(wednesday, berlin, folder))).toBe(before);
   });
 
@@ -190,7 +190,7 @@ describe('removing the sample data', () => {
 
   test('says so when there are none', () => {
     const library = libraryAt(wednesday);
-    expect(() => library.removeSample()).toThrow('There are no sample data in this library.');
+    expect(() => library.removeSample()).toThrow('There is no sample data in this library.');
   });
 
   test('works for what a crash left in the middle of filling', async () => {

@@ -25,6 +25,7 @@ const running: ImportProgress = {
 export const scenes: Readonly<Record<string, Partial<Fixture>>> = {
   full: {},
   empty: { network: 0, suggestions: 0, imports: 'none' },
+  sample: { sample: 'shown' },
   found: { network: 0, suggestions: 27, me: 'guessed' },
   decided: { suggestions: 0 },
   quiet: { day: 'quiet' },
