@@ -53,6 +53,16 @@ export function useInsights() {
   return useQuery({ queryKey: ['insights.get'], queryFn: () => ask(bridge, 'insights.get', undefined) });
 }
 
+/** How well health foretells contact on the user's own past; asked for once `wanted`. */
+export function useBacktest(wanted: boolean) {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: ['insights.backtest'],
+    queryFn: () => ask(bridge, 'insights.backtest', undefined),
+    enabled: wanted,
+  });
+}
+
 /** One person's page; null when the library knows nobody by this id. */
 export function usePerson(id: string) {
   const bridge = useBridge();

@@ -10,7 +10,7 @@ export interface PrintedKeys {
 /** The key that commands are given with, as this system's keyboards print it. */
 export const commandKey = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 
-const { today, people, discover, person, same, shell } = words;
+const { today, people, discover, insights, person, same, shell } = words;
 
 /** What works in every view. */
 export const everywhereKeys: readonly PrintedKeys[] = [
@@ -55,6 +55,12 @@ export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
     { keys: ['S'], does: same.keys.skip },
     { keys: ['Z'], does: same.keys.undo },
     { keys: ['Esc'], does: same.keys.back },
+  ],
+  insights: [
+    { keys: ['←', '→'], does: insights.keys.along },
+    { keys: ['↑', '↓'], does: insights.keys.circles },
+    { keys: ['+', '−', '0'], does: insights.keys.zoom },
+    { keys: ['Enter'], does: insights.keys.open },
   ],
   imports: [],
   settings: [],

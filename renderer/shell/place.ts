@@ -5,6 +5,7 @@ export type Place =
   /** Two people who may be one; reached from the people, so that it has no place in the sidebar. */
   | { readonly view: 'same' }
   | { readonly view: 'discover' }
+  | { readonly view: 'insights' }
   | { readonly view: 'imports' }
   | { readonly view: 'settings' };
 /** Name of a view, as it stands in the address. */
@@ -15,6 +16,7 @@ export const viewNames = [
   'today',
   'people',
   'discover',
+  'insights',
   'imports',
   'settings',
 ] as const satisfies readonly ViewName[];
@@ -37,6 +39,7 @@ export function placeFrom(hash: string): Place | null {
     case 'today':
     case 'same':
     case 'discover':
+    case 'insights':
     case 'imports':
     case 'settings':
       return { view };

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import { Failing } from '../components/failing.tsx';
 import { ViewGuard } from '../components/view-guard.tsx';
@@ -7,13 +7,7 @@ import { Waiting } from '../components/waiting.tsx';
 import { failureOf } from '../data/ask.ts';
 import { useStatus } from '../data/queries.ts';
 import { useUndo } from '../data/use-acts.ts';
-import { DiscoverView } from '../discover/discover-view.tsx';
-import { ImportsView } from '../imports/imports-view.tsx';
-import { PeopleView } from '../people/people-view.tsx';
-import { SameView } from '../same/same-view.tsx';
 import { SampleFrame } from '../sample/sample-frame.tsx';
-import { SettingsView } from '../settings/settings-view.tsx';
-import { TodayView } from '../today/today-view.tsx';
 import { words } from '../wording/en.ts';
 import { DropTarget } from './drop-target.tsx';
 import { KeySheet } from './key-sheet.tsx';
@@ -22,6 +16,7 @@ import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
 import { goTo, usePlace } from './use-place.ts';
+import { View } from './views.tsx';
 
 /** Where a window that names no place opens: with the day, or before there are people with what leads to some. */
 function startOf(status: LibraryStatus | undefined): Place {
@@ -79,7 +74,9 @@ export function Shell() {
         <SampleFrame shown={status.data.sample}>
           <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
             <ViewGuard view={place.view}>
-              <View place={place} />
+              <Suspense fallback={<Waiting />}>
+                <View place={place} />
+              </Suspense>
             </ViewGuard>
           </main>
         </SampleFrame>
@@ -92,21 +89,4 @@ export function Shell() {
 /** Comparing people is a part of People. */
 function sidebarView({ view }: Place): SidebarView {
   return view === 'same' ? 'people' : view;
-}
-
-function View({ place }: { place: Place }) {
-  switch (place.view) {
-    case 'today':
-      return <TodayView />;
-    case 'people':
-      return <PeopleView person={place.person} />;
-    case 'same':
-      return <SameView />;
-    case 'discover':
-      return <DiscoverView />;
-    case 'imports':
-      return <ImportsView />;
-    case 'settings':
-      return <SettingsView />;
-  }
 }

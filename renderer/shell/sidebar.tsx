@@ -2,6 +2,7 @@ import {
   type IconDroplet,
   IconInbox,
   IconKeyboard,
+  IconRipple,
   IconSettings,
   IconSparkles,
   IconSun,
@@ -21,6 +22,7 @@ const icons: Readonly<Record<SidebarView, typeof IconDroplet>> = {
   today: IconSun,
   people: IconUsers,
   discover: IconSparkles,
+  insights: IconRipple,
   imports: IconInbox,
   settings: IconSettings,
 };

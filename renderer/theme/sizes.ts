@@ -22,3 +22,9 @@ export const suggestionHeight = 60;
 
 /** Height of the picture of health over time. */
 export const healthHeight = 136;
+
+/** Height of the picture of a circle's health. */
+export const circleHeight = 72;
+
+/** Height of the picture of the network. */
+export const networkHeight = 600;

@@ -3,6 +3,7 @@ import { attention } from './en/attention.ts';
 import { charts } from './en/charts.ts';
 import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
+import { insights } from './en/insights.ts';
 import { asking, ledger } from './en/ledger.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
@@ -38,6 +39,7 @@ export const words = {
   asking,
   charts,
   discover,
+  insights,
   same,
   quickLog,
   sample,

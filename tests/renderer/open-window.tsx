@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, vi } from 'vitest';
@@ -10,6 +10,8 @@ import { setWindowWidth } from './page-parts.ts';
 
 // Reading roles out of a page without a layout takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 30_000 });
+// A view is loaded when it is first opened, which here means that it is compiled.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** A whole page over invented people. */
 export interface OpenWindow {

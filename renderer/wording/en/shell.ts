@@ -6,6 +6,7 @@ export const shell = {
     people: 'People',
     same: 'The same person?',
     discover: 'Discover',
+    insights: 'Insights',
     imports: 'Imports',
     settings: 'Settings',
   },

@@ -17,8 +17,9 @@ describe('the window', () => {
     const { user } = await openWindow('#/people');
     for (const [key, hash] of [
       ['3', '#/discover'],
-      ['4', '#/imports'],
-      ['5', '#/settings'],
+      ['5', '#/imports'],
+      ['6', '#/settings'],
+      ['4', '#/insights'],
       ['2', '#/people'],
       ['1', '#/today'],
     ] as const) {
