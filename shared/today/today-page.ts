@@ -1,7 +1,7 @@
 import type { ReachOut, TodayPage } from '../contract/today.ts';
 import { helpContext } from '../help/help-context.ts';
 import { helpSuggestions } from '../help/help-suggestions.ts';
-import { dayList } from '../model/attention.ts';
+import { type Candidate, dayList } from '../model/attention.ts';
 import { STEADINESS_WEEKS } from '../model/steadiness.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
@@ -29,6 +29,18 @@ function recentWeeks(outreach: Outreach | null): { readonly active: number; read
   return { active: reached.filter((count) => count > 0).length, known: reached.length };
 }
 
+/** Whose birthday is a reason that the list has no room for. */
+function birthdaysLeftOver(
+  candidates: readonly Candidate[],
+  named: readonly Pick<Candidate, 'id'>[],
+): ReadonlySet<string> {
+  const ids = new Set(named.map(({ id }) => id));
+  const left = candidates.filter(
+    ({ id, reasons }) => !ids.has(id) && reasons.some(({ kind }) => kind === 'birthday'),
+  );
+  return new Set(left.map(({ id }) => id));
+}
+
 /** The day's list and all beside it (model.md 9). Pure: the same for the same library and moment. */
 export function todayPage(input: TodayInput): TodayPage {
   const { members, household, today, coverage } = input;
@@ -36,7 +48,8 @@ export function todayPage(input: TodayInput): TodayPage {
   const outreach = coverage === null ? null : outreachOf(members, coverage, away, STEADINESS_WEEKS);
   const week = weekSoFar(input, capacityOf(household, outreach));
   const stale = isStale(input);
-  const { named, beyond } = dayList(candidatesOf(input), { ...week, dismissed: none });
+  const candidates = candidatesOf(input);
+  const { named, beyond } = dayList(candidates, { ...week, dismissed: none });
   const help = helpContext(input);
   const byId = new Map(members.map((member) => [member.found.id, member]));
   const matters = stale ? () => [] : todayMatters.bind(null, input);
@@ -63,6 +76,6 @@ export function todayPage(input: TodayInput): TodayPage {
     repliesOwed: matters('reply owed'),
     promises: matters('promise open'),
     thanks: matters('thanks due'),
-    upcoming: upcomingOf(input, stale ? 'stale' : 'fresh'),
+    upcoming: upcomingOf(input, stale ? 'stale' : 'fresh', birthdaysLeftOver(candidates, named)),
   };
 }

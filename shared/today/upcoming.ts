@@ -41,7 +41,12 @@ interface Dated extends Upcoming {
   readonly day: number;
 }
 
-function ofMember(member: Member, { today, zone }: TodayInput, files: 'fresh' | 'stale'): readonly Dated[] {
+function ofMember(
+  member: Member,
+  { today, zone }: TodayInput,
+  files: 'fresh' | 'stale',
+  place: 'named' | 'left over',
+): readonly Dated[] {
   const person = { id: member.found.id, name: member.row.name };
   const entry = (day: number, sentence: string): Dated => ({
     person,
@@ -56,8 +61,9 @@ function ofMember(member: Member, { today, zone }: TodayInput, files: 'fresh' | 
   const turn = files === 'stale' || isMetSoon(member, zone, today) ? null : turnOf(member);
   if (turn !== null && isSoon(turn.day)) found.push(entry(turn.day, turnSentence(turn.by, member.cadence)));
   const birthday = nextBirthday(birthdayOf(member), today);
-  // The nearer ones are named as reasons already.
-  if (birthday !== null && isSoon(birthday.day) && birthday.day > today + birthdayAheadDays) {
+  // The nearer ones are named as reasons already, unless the list had no room: a birthday does not wait for another week.
+  const isNear = birthday !== null && birthday.day <= today + birthdayAheadDays;
+  if (birthday !== null && (isNear ? place === 'left over' : isSoon(birthday.day))) {
     found.push(entry(birthday.day, birthdaySentence({ ...birthday, today })));
   }
   return found;
@@ -66,10 +72,17 @@ function ofMember(member: Member, { today, zone }: TodayInput, files: 'fresh' | 
 /**
  * Whose turn comes within the next two weeks, soonest first: birthdays, who comes back after being put off, and who will be due.
  * @param files whether they are recent enough to tell of a turn
+ * @param leftOver ids of people whose birthday is a reason for which the day's list had no room
  */
-export function upcomingOf(input: TodayInput, files: 'fresh' | 'stale'): readonly Upcoming[] {
+export function upcomingOf(
+  input: TodayInput,
+  files: 'fresh' | 'stale',
+  leftOver: ReadonlySet<string>,
+): readonly Upcoming[] {
   return input.members
-    .flatMap((member) => ofMember(member, input, files))
+    .flatMap((member) =>
+      ofMember(member, input, files, leftOver.has(member.found.id) ? 'left over' : 'named'),
+    )
     .sort((a, b) => a.day - b.day || (a.person.name < b.person.name ? -1 : 1))
     .slice(0, most)
     .map(({ day: _, ...shown }) => shown);

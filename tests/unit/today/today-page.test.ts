@@ -200,6 +200,27 @@ describe('what stands beside the list', () => {
     });
   });
 
+  it('is a birthday within the week for which the list had no room', () => {
+    const born = member('Zoë Mbeki', {
+      touchpoints: [mail('2026-11-10', 'out')],
+      contact: { birthday: '--11-26' },
+    });
+    const asked = member('Yusuf Okafor', {
+      touchpoints: [mail('2026-11-10', 'in', 77)],
+      messages: [said('2026-11-10', 'in', 'question', 'Do you know a printer?')],
+    });
+    const upcoming = (people: number) =>
+      todayPage(inputOf([born, asked], { household: household({ type: 'capacity', people }) })).upcoming;
+    expect(upcoming(1)).toEqual([
+      {
+        person: { id: born.found.id, name: 'Zoë Mbeki' },
+        on: '2026-11-26',
+        sentence: 'Birthday on Thursday, 26 November.',
+      },
+    ]);
+    expect(upcoming(2)).toEqual([]);
+  });
+
   it('is whose turn comes within two weeks', () => {
     const soon = member('Ana Moreau', { touchpoints: [mail('2026-08-30', 'out')] });
     const late = member('Bram Bergson', { touchpoints: [mail('2026-10-30', 'out')] });
