@@ -58,6 +58,7 @@ export function handlersFor(
     'imports.list': ask('imports.list'),
     'imports.undo': ask('imports.undo'),
     'imports.putBack': ask('imports.putBack'),
+    'ledger.looked-for': ask('ledger.looked-for'),
     'privacy.sentences': ask('privacy.sentences'),
     'demo.start': ask('demo.start'),
     'demo.remove': ask('demo.remove'),

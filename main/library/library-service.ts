@@ -122,6 +122,7 @@ export class LibraryService {
     'insights.backtest': () => this.#open().backtest(),
     'acts.perform': ({ acts }) => this.#changed(this.#open().perform(acts)),
     'acts.undo': () => this.#changed(this.#open().undo()),
+    'ledger.looked-for': () => this.#open().lookedFor(),
     'privacy.sentences': ({ sentences }) => {
       this.#open().keepSentences(sentences);
       return this.#changed(null);

@@ -2,8 +2,10 @@ import type { BacktestDocument } from '../../shared/contract/backtest.ts';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
 import type { InsightsPage } from '../../shared/contract/insights.ts';
+import type { LookedFor } from '../../shared/contract/ledger.ts';
 import type { LikelyPair, PersonPage, PersonRow } from '../../shared/contract/people.ts';
 import type { TodayPage } from '../../shared/contract/today.ts';
+import { lookedFor } from '../../shared/derive/looked-for.ts';
 import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import type { ShownRow } from '../../shared/reminders/situation.ts';
@@ -177,6 +179,11 @@ export class Library {
   /** Takes back the latest step; null when there is none. */
   undo(): Undone | null {
     return this.#attempt(() => undoLast(this.#database, this.#current().book, this.#options.clock()));
+  }
+
+  /** Which kinds of gives and asks are looked for, and which sentences are passed over. */
+  lookedFor(): LookedFor {
+    return this.#attempt(() => lookedFor(this.#current().book.household.muted));
   }
 
   /** Keeps the sentences in which gives and asks are found from now on, or wipes them all. Cannot be undone. */

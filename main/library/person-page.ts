@@ -57,6 +57,7 @@ export function personPage(database: Database, view: PersonView, setting: Settin
     urls: found.contact.urls,
     connectedOn: found.contact.connectedOn || null,
     ledger: view.ledger.lines.map((line) => ledgerEntry(line, subjectOf, setting.today)),
+    passedOver: [...decision.ledger.muted].sort(),
     matters: view.ledger.matters.map((open) => openMatterEntry(open, subjectOf, setting.today)),
     beforeYouAsk: view.status === 'network' ? beforeYouAsk(view, setting) : null,
     timeline: timelineOf(database, view),

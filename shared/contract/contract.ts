@@ -4,6 +4,7 @@ import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import type { BacktestDocument } from './backtest.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
+import type { LookedFor } from './ledger.ts';
 import type { Circle, LikelyPair, PersonPage, PersonRow } from './people.ts';
 import type { TodayPage } from './today.ts';
 import type { WatchedFolderRow } from './watching.ts';
@@ -158,6 +159,8 @@ export const contract = {
   ),
   /** Puts text on the clipboard, which the page itself may not reach. */
   'desktop.copy': exchange<null>()(z.object({ text: z.string().min(1).max(100_000) })),
+  /** Which kinds of gives and asks are looked for; `mute` acts switch them. */
+  'ledger.looked-for': exchange<LookedFor>()(nothing),
   /**
    * Whether sentences of mail are kept. `not kept` wipes those there are, and phrases of them in acts; there is no way back but to
    * keep them again and to read the files again. No act, and no undo.

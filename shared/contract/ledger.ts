@@ -1,4 +1,4 @@
-import type { FoundHit } from '../journal/ledger-acts.ts';
+import type { FoundHit, HitClass } from '../journal/ledger-acts.ts';
 import type { AskKind, GiveKind } from '../model/act-kinds.ts';
 import type { BalanceWord } from '../model/ledger.ts';
 import type { PrimedFactors, PrimedWord } from '../model/primed.ts';
@@ -73,4 +73,22 @@ export interface BeforeYouAsk {
   readonly balance: number | null;
   readonly balanceWord: BalanceWord;
   readonly balanceSentence: string;
+}
+
+/** A kind of sentence that is looked for, or not. */
+export interface KindSwitch {
+  /** What `mute` names it by; `hitClassWords` has the words. */
+  readonly class: HitClass;
+  readonly looked: 'on' | 'off';
+  /** `default`: off where the rules were too often wrong. */
+  readonly by: 'default' | 'user';
+  /** "Right in 31 of the 48 sentences found where the rules were tried." */
+  readonly measured: string;
+}
+
+/** What is looked for in mail, and what is passed over. */
+export interface LookedFor {
+  readonly kinds: readonly KindSwitch[];
+  /** Sentences that are passed over, reduced to what is said; `mute` off lets one be found again. */
+  readonly phrases: readonly { readonly class: HitClass; readonly phrase: string }[];
 }

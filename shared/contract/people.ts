@@ -1,5 +1,6 @@
 /** Rows and pages about people, as the window shows them and the command line prints them (command-line.md). */
 
+import type { HitClass } from '../journal/ledger-acts.ts';
 import type { BeforeYouAsk, LedgerEntry, OpenMatterEntry } from './ledger.ts';
 
 /** Kept, offered, unknown, or turned down. */
@@ -128,6 +129,8 @@ export interface PersonPage extends PersonRow {
   readonly reasons: readonly string[];
   /** Newest first; rejected ones too. */
   readonly ledger: readonly LedgerEntry[];
+  /** Kinds of sentences that are passed over between the user and them; `mute-for` off lets one be found again. */
+  readonly passedOver: readonly HitClass[];
   /** What is open between the user and them, newest first. */
   readonly matters: readonly OpenMatterEntry[];
   /** Null outside the network. */

@@ -39,10 +39,9 @@ export interface Corrections {
   readonly muted: Muted;
 }
 
-/** Whether a class is looked for with a person: the user's word on it goes before what was measured (model.md 6). */
-function isOn(name: HitClass, { decision, muted }: Corrections): boolean {
-  if (decision.muted.has(name)) return false;
-  const said = muted.classes.get(name);
+/** Whether a class is looked for at all: the user's word on it goes before what was measured (model.md 6). */
+export function isLookedFor(name: HitClass, { classes }: Muted): boolean {
+  const said = classes.get(name);
   if (said !== undefined) return said === 'on';
   return name === 'answer' || !offByDefault.has(name);
 }
@@ -68,7 +67,8 @@ function settledHit(
     if (word === 'confirmed') return { ...confirmed, means: meaningOf(name), kind: 'found' };
     return { ...confirmed, means: meaningOf(word), kind: 'changed' };
   }
-  if (!isOn(name, corrections) || isMutedPhrase(muted, name, phrase)) return null;
+  if (decision.muted.has(name) || !isLookedFor(name, muted) || isMutedPhrase(muted, name, phrase))
+    return null;
   return { message, found, means: meaningOf(name), status: word ?? 'suggested', kind: 'found' };
 }
 

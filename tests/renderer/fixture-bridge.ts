@@ -10,7 +10,9 @@ import type {
 import { contract } from '../../shared/contract/contract.ts';
 import type { ImportRow } from '../../shared/contract/imports.ts';
 import type { LikelyPair, PersonRow } from '../../shared/contract/people.ts';
+import { lookedFor } from '../../shared/derive/looked-for.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import { mutedAfter, nothingMuted } from '../../shared/journal/muted.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
@@ -133,6 +135,8 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'imports.list': () => importsOf(fixture.imports),
     'imports.undo': () => ({ said: 'Took the import back.' }),
     'imports.putBack': () => ({ said: 'Put the import back' }),
+    'ledger.looked-for': () =>
+      lookedFor(acts.flat().reduce((muted, act) => mutedAfter(muted, act), nothingMuted)),
     'privacy.sentences': (change: { sentences: LibraryStatus['sentences'] }) => {
       sentences = change.sentences;
       return null;

@@ -27,6 +27,7 @@ export function inventedPage(row: PersonRow, notes: string, acts: readonly Act[]
   return {
     ...row,
     asOfSentence: '',
+    passedOver: [],
     names: [row.name, row.name.split(' ')[0] ?? row.name],
     together:
       row.addresses.length > 1
