@@ -22,7 +22,10 @@ it('says of each kind whether it is looked for, by whose word, and how often it 
     looked: 'on',
     measured: 'Right in all 16 of the sentences found where the rules were tried.',
   });
-  expect(of('introduction')).toMatchObject({ looked: 'on', measured: expect.stringMatching(/^Not measured/) });
+  expect(of('introduction')).toMatchObject({
+    looked: 'on',
+    measured: expect.stringMatching(/^Not measured/),
+  });
   expect(of('closing')).toBeUndefined();
   expect(phrases).toEqual([{ class: 'favour', phrase: 'could you call' }]);
 });
