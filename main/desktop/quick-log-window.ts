@@ -5,7 +5,7 @@ import { lockDown } from './lock-down.ts';
 import { paperNow } from './main-window.ts';
 
 /** Wide enough for a line, high enough for five people to choose from. Device-independent pixels. */
-const size = { width: 620, height: 420 };
+const size = { width: 620, height: 300 };
 /** Above the middle, where eyes are: the part of the free height that stays above it. */
 const above = 0.25;
 

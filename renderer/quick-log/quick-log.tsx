@@ -44,27 +44,29 @@ export function QuickLog({ onClose }: { onClose: () => void }) {
   const onKeyDown = keysOf(desk, { active, people: people.length, setActive, choose, onClose });
   return (
     <div className={styles.quickLog}>
-      <TextInput
-        ref={input}
-        autoFocus
-        data-autofocus
-        label={quickLog.label}
-        placeholder={quickLog.placeholder}
-        value={desk.line}
-        maxLength={1000}
-        spellCheck={false}
-        autoComplete="off"
-        role="combobox"
-        aria-expanded={people.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        {...(active === nobody ? {} : { 'aria-activedescendant': `${list}-${active}` })}
-        onChange={({ currentTarget }) =>
-          desk.type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
-        }
-        onKeyDown={onKeyDown}
-      />
-      <OfferedPeople id={list} people={people} active={active} onChoose={choose} />
+      <div className={styles.field}>
+        <TextInput
+          ref={input}
+          autoFocus
+          data-autofocus
+          label={quickLog.label}
+          placeholder={quickLog.placeholder}
+          value={desk.line}
+          maxLength={1000}
+          spellCheck={false}
+          autoComplete="off"
+          role="combobox"
+          aria-expanded={people.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          {...(active === nobody ? {} : { 'aria-activedescendant': `${list}-${active}` })}
+          onChange={({ currentTarget }) =>
+            desk.type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
+          }
+          onKeyDown={onKeyDown}
+        />
+        <OfferedPeople id={list} people={people} active={active} onChoose={choose} />
+      </div>
       <QuickLogPreview log={desk.log} saved={desk.saved} />
       <div className={styles.foot}>
         <Button size="compact-sm" disabled={desk.log.state !== 'ready'} onClick={desk.save}>

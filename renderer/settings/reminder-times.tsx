@@ -81,7 +81,7 @@ function Weekdays(props: { weekdays: readonly number[]; onChange: (weekdays: rea
         onChange={(chosen) => onChange(chosen.map(Number).sort((a, b) => a - b))}
       >
         {reminders.weekdayNames.map(([short, long], index) => (
-          <Chip key={short} value={String(index + 1)} aria-label={long} size="xs">
+          <Chip key={short} value={String(index + 1)} aria-label={long} size="xs" variant="outline">
             {short}
           </Chip>
         ))}
