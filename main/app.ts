@@ -93,7 +93,7 @@ void app.whenReady().then(() => {
     settings,
     shortcut,
     trayPresence: () => background.trayPresence(),
-    calendarMoved: () => {},
+    calendarMoved: () => background.calendarMoved(),
   });
   if (!isStartedHidden(process.argv)) windows.openMain();
 
@@ -106,6 +106,7 @@ void app.whenReady().then(() => {
   // 10. Tray and reminders, which go on without a window.
   const background = runInBackground({
     library,
+    settings,
     openWindow: (place) => windows.openMain(place),
     openQuickLog: () => windows.openQuickLog(),
     quit: () => app.quit(),

@@ -107,5 +107,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'Fills an empty library with sample data, to look around.',
     run: fillWithSample,
   },
-  export: { usage: '--format json FILE', words: 1, says: 'Writes everything.', run: exportLibrary },
+  export: {
+    usage: '--format json|csv|vcf|ics [--all] FILE',
+    words: 1,
+    says: 'Writes everything, people, contacts or reminders.',
+    run: exportLibrary,
+  },
 };

@@ -1,15 +1,28 @@
 import { resolve } from 'node:path';
-import { writeExport } from '../library/write-export.ts';
-import { UsageError } from './arguments.ts';
+import type { Library } from '../library/library.ts';
+import { writeExport, writeText } from '../library/write-export.ts';
+import { type CommandLine, UsageError } from './arguments.ts';
 import type { ExitCode, Scene } from './commands.ts';
 
-/** `export --format json FILE`. */
+type Writer = (path: string, library: Library, line: CommandLine) => void;
+
+/** What each format holds: everything, people as a table, people as contacts, reminders as a calendar. */
+const writers: Readonly<Record<string, Writer>> = {
+  json: (path, library) => writeExport(path, library.exported()),
+  csv: (path, library, { all }) => writeText(path, library.exportedTable(all ? 'all' : 'network')),
+  vcf: (path, library, { all }) => writeText(path, library.exportedCards(all ? 'all' : 'network')),
+  ics: (path, library) => writeText(path, library.exportedCalendar()),
+};
+
+/** `export --format json|csv|vcf|ics FILE`. */
 export function exportLibrary({ line, library, output }: Scene): ExitCode {
   const [file] = line.positionals;
   if (!file) throw new UsageError('export takes a file to write.');
-  if (line.format !== 'json') throw new UsageError('export takes --format json.');
+  const write =
+    line.format !== null && Object.hasOwn(writers, line.format) ? writers[line.format] : undefined;
+  if (!write) throw new UsageError('export takes --format json, csv, vcf or ics.');
   const path = resolve(file);
-  writeExport(path, library.exported());
+  write(path, library, line);
   output.document({ exported: path }, () => `Written to ${path}.`);
   return 0;
 }

@@ -1,6 +1,8 @@
 import { powerMonitor } from 'electron';
 import type { AppEvent } from '../../shared/contract/contract.ts';
 import { trayWords } from '../../shared/wording/tray-words.ts';
+import { calendarFolder } from './calendar-folder.ts';
+import type { DesktopSettingsStore } from './desktop-settings.ts';
 import appIcon from './icons/app.png?asset';
 import type { LibraryHost } from './library-host.ts';
 import { electronNotifier } from './notifications/electron-notifier.ts';
@@ -14,6 +16,7 @@ import { followTrayPresence, type TrayPresence } from './tray-presence.ts';
 /** What the part of the app without a window needs of the rest. */
 export interface BackgroundSurroundings {
   readonly library: LibraryHost;
+  readonly settings: DesktopSettingsStore;
   openWindow(place: DesktopPlace | null): void;
   openQuickLog(): void;
   quit(): void;
@@ -25,6 +28,8 @@ export interface Background {
   trayPresence(): TrayPresence;
   /** Says that the app goes on without its window, and where it is to be found. */
   sayItStays(): void;
+  /** The calendar of reminders has another folder, or none. */
+  calendarMoved(): void;
   close(): void;
 }
 
@@ -35,10 +40,13 @@ const burst = 500;
 
 /** Starts it. */
 export function runInBackground(around: BackgroundSurroundings): Background {
-  const { library } = around;
+  const { library, settings } = around;
   const notifier = process.platform === 'linux' ? freedesktopNotifier(appIcon) : electronNotifier();
   let presence: TrayPresence = 'shown';
 
+  const failed = (what: string) =>
+    void notifier.show({ title: what, body: '', buttons: [] }, { chosen: () => around.openWindow(null) });
+  const calendar = calendarFolder(library, settings, failed);
   const tray: AppTray = showTray((choice) => choose(choice));
   const openPlace = (place: DesktopPlace) => {
     reminders.seen();
@@ -48,14 +56,16 @@ export function runInBackground(around: BackgroundSurroundings): Background {
     library,
     notifier,
     openPlace,
-    stands: (standing, unseen) =>
+    stands: (standing, unseen) => {
       tray.show({
         today: standing?.today ?? null,
         pausedUntil: pauseOf(standing?.situation.settings.pausedUntil, standing?.today.day),
         unseen,
-      }),
+      });
+      calendar.follow();
+    },
     unseen: ({ title, body }) => around.tell({ type: 'desktop.said', title, body }),
-    failed: (what) => void notifier.show({ title: what, body: '', buttons: [] }, { chosen: () => {} }),
+    failed,
   });
   const choose = (choice: Choice) => {
     switch (choice.type) {
@@ -86,6 +96,7 @@ export function runInBackground(around: BackgroundSurroundings): Background {
   reminders.wake(settling);
   return {
     trayPresence: () => presence,
+    calendarMoved: () => calendar.follow(),
     sayItStays: () => {
       const words = presence === 'shown' ? trayWords.stays : trayWords.staysWithoutTray;
       void notifier.show({ ...words, buttons: [] }, { chosen: () => around.openWindow({ at: 'settings' }) });

@@ -15,6 +15,7 @@ import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRequestName } from './library-messages.ts';
 import type { OwnRequestName, OwnRequests } from './own-requests.ts';
+import { writeWhereChanged } from './write-where-changed.ts';
 
 type Handlers = {
   readonly [N in LibraryRequestName]: (payload: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
@@ -98,6 +99,7 @@ export class LibraryService {
       this.#open().rememberShown(rows);
       return null;
     },
+    'calendar.write': ({ path }) => writeWhereChanged(path, this.#open().exportedCalendar()),
     'reminders.week': () => this.#open().weekFacts(),
   };
 

@@ -6,6 +6,7 @@ import type { LookedFor } from '../../shared/contract/ledger.ts';
 import type { LikelyPair, PersonPage, PersonRow } from '../../shared/contract/people.ts';
 import type { TodayPage } from '../../shared/contract/today.ts';
 import { lookedFor } from '../../shared/derive/looked-for.ts';
+import { reminderCalendar } from '../../shared/export/reminder-calendar.ts';
 import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import type { ShownRow } from '../../shared/reminders/situation.ts';
@@ -20,6 +21,7 @@ import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { bringUpToDate } from './derive-library.ts';
 import { exportedLibrary } from './export-json.ts';
+import { type ExportScope, peopleCards, peopleTable } from './export-people.ts';
 import { fillWithSample } from './fill-with-sample.ts';
 import { importAndDerive } from './import-and-derive.ts';
 import { importRows } from './import-rows.ts';
@@ -135,7 +137,7 @@ export class Library {
   reminderStanding(): ReminderStanding {
     return this.#attempt(() => {
       const input = this.#todayInput();
-      const situation = situationOf(input, readShown(this.#database), this.#options.clock());
+      const situation = situationOf(input, readShown(this.#database));
       return { situation, today: todayPage(input) };
     });
   }
@@ -253,6 +255,21 @@ export class Library {
       const current = this.#current();
       return runBacktest(current.book, libraryStatus(this.#database, this.folder, current).asOf);
     });
+  }
+
+  /** People as a table, as text. */
+  exportedTable(scope: ExportScope): string {
+    return this.#attempt(() => peopleTable(this.#database, this.#current(), scope));
+  }
+
+  /** People as contacts for an address book, as text. */
+  exportedCards(scope: ExportScope): string {
+    return this.#attempt(() => peopleCards(this.#database, this.#current(), scope));
+  }
+
+  /** Reminders as a calendar, as text. */
+  exportedCalendar(): string {
+    return this.#attempt(() => reminderCalendar(this.#todayInput()));
   }
 
   /** Everything, in an order that depends on nothing but the content. */

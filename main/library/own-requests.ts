@@ -8,6 +8,11 @@ export interface OwnRequests {
   readonly 'reminders.standing': { readonly request: null; readonly reply: ReminderStanding };
   /** Answers once it is on the disk. */
   readonly 'reminders.remember': { readonly request: readonly ShownRow[]; readonly reply: null };
+  /** Writes the calendar of reminders to a file, where it has changed. */
+  readonly 'calendar.write': {
+    readonly request: { readonly path: string };
+    readonly reply: 'written' | 'same';
+  };
   readonly 'reminders.week': { readonly request: null; readonly reply: WeekFacts };
 }
 /** Name of such a request. */

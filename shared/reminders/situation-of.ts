@@ -7,10 +7,10 @@ import { dayFromIso, formatDay } from '../time/day-text.ts';
 import { candidatesOf, isStale } from '../today/candidates.ts';
 import { capacityOf } from '../today/capacity-of.ts';
 import type { TodayInput } from '../today/input.ts';
+import { meetingBriefs } from '../today/meeting-briefs.ts';
 import type { Member } from '../today/member.ts';
 import { outreachOf } from '../today/outreach.ts';
 import { reachedThisWeek } from '../today/week-so-far.ts';
-import { comingMeetings } from './coming-meetings.ts';
 import type { DuePerson, ShownRow, Situation } from './situation.ts';
 
 /** What the user has done when they have done what a reason mostly asks for. */
@@ -28,10 +28,9 @@ const stepOf: Readonly<Record<ReasonKind, LoggedKind>> = {
 /**
  * How things stand for reminders, from what the day's list is made of. Unlike the list it names everybody there is a reason
  * for: who is told when, within the week's capacity, is the plan's to choose.
- * @param now ms since 1970 UTC
  */
-export function situationOf(input: TodayInput, shown: readonly ShownRow[], now: number): Situation {
-  const { members, household, coverage, today } = input;
+export function situationOf(input: TodayInput, shown: readonly ShownRow[]): Situation {
+  const { members, household, coverage } = input;
   const { reminders } = household;
   const outreach = coverage === null ? null : outreachOf(members, coverage, reminders.away, STEADINESS_WEEKS);
   return {
@@ -40,13 +39,31 @@ export function situationOf(input: TodayInput, shown: readonly ShownRow[], now: 
     capacity: capacityOf(household, outreach),
     reached: reachedThisWeek(input).map(({ found }) => found.id),
     due: duePeople(input),
-    meetings: comingMeetings(members, now, today),
+    meetings: comingMeetings(input),
     staleSince: coverage !== null && isStale(input) ? formatDay(asDay(coverage.asOf)) : null,
     shown,
   };
 }
 
-function duePeople(input: TodayInput): readonly DuePerson[] {
+/** More would not be read in a notification. */
+const linesBefore = 3;
+
+function comingMeetings(input: TodayInput): Situation['meetings'] {
+  return meetingBriefs(input).flatMap(({ date, summary, people }) => {
+    const at = Date.parse(date);
+    if (at <= input.now) return [];
+    return [
+      {
+        at,
+        summary,
+        people: people.map(({ id, name, lines }) => ({ id, name, lines: lines.slice(0, linesBefore) })),
+      },
+    ];
+  });
+}
+
+/** Everybody there is a reason for, the most pressing first. */
+export function duePeople(input: TodayInput): readonly DuePerson[] {
   const byId = new Map(input.members.map((member) => [member.found.id, member]));
   const everybody = dayList(candidatesOf(input), {
     capacity: Number.POSITIVE_INFINITY,

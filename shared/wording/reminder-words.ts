@@ -1,8 +1,7 @@
 import type { LoggedKind } from '../model/touchpoint.ts';
 import type { ComingMeeting, NamedNow, Reminder } from '../reminders/situation.ts';
-import { asDay } from '../time/day.ts';
 import { dayFromIso } from '../time/day-text.ts';
-import { counted, isoDateOf, monthOf } from './english.ts';
+import { counted, isoDateOf } from './english.ts';
 import { beyondSentence, staleSentence } from './today-words.ts';
 
 /** What a reminder says: in the system's notification, or in window and tray where the system shows none. */
@@ -112,13 +111,6 @@ function quietWeek(untoldSince: string | null): string {
 function times(count: number): string {
   if (count === 1) return 'once';
   return count === 2 ? 'twice' : `${counted(count, 'time', 'times')}`;
-}
-
-/** "Last spoke in May." @param today day number of the clock */
-export function lastSpoke(day: number, today: number): string {
-  const days = today - day;
-  if (days <= 1) return days <= 0 ? 'Last spoke today.' : 'Last spoke yesterday.';
-  return days < 14 ? `Last spoke ${days} days ago.` : `Last spoke in ${monthOf(asDay(day), today)}.`;
 }
 
 const didIt: Readonly<Record<LoggedKind, (name: string) => string>> = {
