@@ -53,7 +53,7 @@ export async function ask<N extends RequestName>(
 }
 
 /** At any time of any day: what is due is told at once. */
-export const atOnce: Act = {
+export const atOnce = {
   type: 'reminders',
   at: '00:00',
   weekdays: [1, 2, 3, 4, 5, 6, 7],
@@ -61,7 +61,7 @@ export const atOnce: Act = {
   digest: 'on',
   review: 'off',
   beforeMeeting: 30,
-};
+} as const satisfies Act;
 
 /** Imports the mailbox and keeps the people named, who are due from then on. */
 export async function keepDue(page: Page, mail: string, names: readonly string[]): Promise<void> {
