@@ -109,6 +109,8 @@ function takeOut(database: Database, record: SampleRecord): void {
     .prepare('DELETE FROM reminder_shown WHERE person IN (SELECT value FROM json_each(?))')
     .run(JSON.stringify([...gone]));
   if (readImports(database).length === 0) {
+    // A digest or a look back that told of nothing else was none for the user.
+    database.exec("DELETE FROM reminder_shown WHERE person = ''");
     if (record.zoneBefore === null) removeMeta(database, 'zone');
     else writeMeta(database, 'zone', record.zoneBefore);
   }

@@ -56,6 +56,7 @@ describe('the sample data', () => {
     await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
     await line().waitFor({ state: 'hidden' });
     expect(await page.getByText('Sample mail.mbox').count()).toBe(0);
+    expect(await page.getByText(/new people found/).count()).toBe(0);
     await entry(/People/).click();
     await expect.poll(() => rows().count()).toBe(0);
   });

@@ -39,7 +39,17 @@ function ownFile(): string {
 /** Rows of every table that could still hold something of the sample. */
 function rowsLeft(library: Library): Readonly<Record<string, number>> {
   const database = openDatabase(join(library.folder, 'library.sqlite'));
-  const tables = ['envelope', 'party', 'sighting', 'import', 'import_file', 'act', 'act_found', 'person'];
+  const tables = [
+    'envelope',
+    'party',
+    'sighting',
+    'import',
+    'import_file',
+    'act',
+    'act_found',
+    'person',
+    'reminder_shown',
+  ];
   const counts = tables.map((table) => [
     table,
     Number(database.prepare(`SELECT count(*) FROM ${table}`).row()?.[0]),
@@ -140,6 +150,11 @@ describe('removing the sample data', () => {
     const rows = rowsLeft(library);
     await fill(library);
     library.perform([{ type: 'note', person: ana, text: 'Mine.' }]);
+    const told = library.person(ana)?.id ?? '';
+    library.rememberShown([
+      { key: 'digest 2026-11-25', person: '', at: 1 },
+      { key: 'due', person: told, at: 1 },
+    ]);
     library.removeSample();
     expect(contentOf(library)).toBe(empty);
     expect(library.imports()).toEqual([]);

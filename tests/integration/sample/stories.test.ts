@@ -161,6 +161,7 @@ describe('the sample data on a Wednesday', () => {
       'Margit Roos: 1 meeting, in January',
       'Chris Lang: 2 mails both ways, last in August',
     ]);
+    expect(page('thandeka').organization).toBe('copperleaf.example');
     const everybody = library.people('all').flatMap(({ addresses }) => addresses);
     expect(everybody.filter((one) => /letter|notification|no-?reply|lists\.|office@/.test(one))).toEqual([]);
   });
