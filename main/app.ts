@@ -29,6 +29,8 @@ openedFiles.add(files);
 
 // 2. What Chromium has to know before it is ready: its own errands are off, and app:// is a scheme like https://.
 for (const [name, value] of lockDown.switches) app.commandLine.appendSwitch(name, value);
+// Windows shows notifications only of programs that it knows by a name of their own.
+if (process.platform === 'win32') app.setAppUserModelId('app.wellspring.Wellspring');
 // Wayland lets no program listen to keys by itself: the desktop is asked, and asks its user.
 if (process.env.XDG_SESSION_TYPE === 'wayland')
   app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');

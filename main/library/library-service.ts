@@ -99,7 +99,7 @@ export class LibraryService {
       this.#open().rememberShown(rows);
       return null;
     },
-    'calendar.write': ({ path }) => writeWhereChanged(path, this.#open().exportedCalendar()),
+    'calendar.write': ({ path }) => writeWhereChanged(path, this.#open().exportedText('ics', 'network')),
     'reminders.week': () => this.#open().weekFacts(),
   };
 

@@ -257,19 +257,13 @@ export class Library {
     });
   }
 
-  /** People as a table, as text. */
-  exportedTable(scope: ExportScope): string {
-    return this.#attempt(() => peopleTable(this.#database, this.#current(), scope));
-  }
-
-  /** People as contacts for an address book, as text. */
-  exportedCards(scope: ExportScope): string {
-    return this.#attempt(() => peopleCards(this.#database, this.#current(), scope));
-  }
-
-  /** Reminders as a calendar, as text. */
-  exportedCalendar(): string {
-    return this.#attempt(() => reminderCalendar(this.#todayInput()));
+  /** People as a table or as contacts for an address book, reminders as a calendar: as the text of a file. */
+  exportedText(format: 'csv' | 'vcf' | 'ics', scope: ExportScope): string {
+    return this.#attempt(() => {
+      if (format === 'ics') return reminderCalendar(this.#todayInput());
+      const write = format === 'csv' ? peopleTable : peopleCards;
+      return write(this.#database, this.#current(), scope);
+    });
   }
 
   /** Everything, in an order that depends on nothing but the content. */

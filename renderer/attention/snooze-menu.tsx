@@ -11,11 +11,11 @@ import { snoozedUntil, snoozeSpans } from './snooze.ts';
 
 const { snooze } = words.attention;
 
-/** A menu that puts somebody off: for a span, each by its digit, or until a day. */
-export function SnoozeMenu(props: ActionMenuProps & { cadenceDays: number }) {
-  const { person, shown, opened, onOpened, perform, cadenceDays } = props;
+/** A menu that puts somebody off: for a span, each by its digit, or until a day. @param props.first what is asked for to begin with */
+export function SnoozeMenu(props: ActionMenuProps & { cadenceDays: number; first?: 'day' | 'nothing' }) {
+  const { person, shown, opened, onOpened, perform, cadenceDays, first = 'nothing' } = props;
   const today = useToday();
-  const [picking, setPicking] = useState<'day' | 'nothing'>('nothing');
+  const [picking, setPicking] = useState(first);
   const until = (day: string) => perform([{ type: 'snooze', people: [person.id], until: day }]);
   const spans = snoozeSpans.map((span) => ({
     key: span,

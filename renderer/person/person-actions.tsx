@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PersonPage } from '../../shared/contract/people.ts';
 import { ActionButton } from '../attention/action-button.tsx';
 import { SnoozeMenu } from '../attention/snooze-menu.tsx';
+import { useAskedToPutOff } from '../attention/use-asked-to-put-off.ts';
 import { useWrite } from '../attention/use-write.ts';
 import { useActs } from '../data/use-acts.ts';
 import { useKeys } from '../shell/use-keys.ts';
@@ -13,6 +14,7 @@ export function PersonActions({ page }: { page: PersonPage }) {
   const { perform } = useActs();
   const write = useWrite();
   const [snoozing, setSnoozing] = useState(false);
+  const asked = useAskedToPutOff();
   const writeTo = () =>
     void write({
       name: page.name,
@@ -34,6 +36,8 @@ export function PersonActions({ page }: { page: PersonPage }) {
         onClick={writeTo}
       />
       <SnoozeMenu
+        key={asked}
+        first={asked > 0 ? 'day' : 'nothing'}
         person={page}
         cadenceDays={page.cadenceDays}
         shown="word"

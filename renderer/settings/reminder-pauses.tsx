@@ -6,7 +6,7 @@ import { useActs } from '../data/use-acts.ts';
 import { useToday } from '../person/use-today.ts';
 import { iconSize } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
-import { dayAfter } from './day-after.ts';
+import { dayAfter } from '../wording/format.ts';
 import styles from './settings.module.css';
 
 const { reminders } = words.settings;

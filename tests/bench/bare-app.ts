@@ -8,7 +8,8 @@ export interface BenchElectron {
   readonly source: string;
 }
 
-const main = `const { app, BrowserWindow } = require('electron');
+/** Opens one empty window. */
+const oneWindow = `const { app, BrowserWindow } = require('electron');
 app.whenReady().then(() => {
   const window = new BrowserWindow({ show: false, width: 1280, height: 800 });
   window.once('ready-to-show', () => window.show());
@@ -16,13 +17,25 @@ app.whenReady().then(() => {
 });
 `;
 
+/** Shows an icon in the tray and nothing else. @param icon absolute path of a PNG */
+export function onlyTray(icon: string): string {
+  return `const { app, Menu, Tray } = require('electron');
+app.on('window-all-closed', () => {});
+app.whenReady().then(() => {
+  global.tray = new Tray(${JSON.stringify(icon)});
+  global.tray.setContextMenu(Menu.buildFromTemplate([{ label: 'Quit', click: () => app.quit() }]));
+});
+`;
+}
+
 /**
- * An app of one empty window beside ours, in the same Electron: what no app can be faster than.
+ * A bare app beside ours, in the same Electron: what no app can be faster or smaller than.
  * @param folder an empty folder to put it into
  * @param electron folder of the Electron, whose app may be a link in its resources
+ * @param main its whole program; one empty window when left out
  * @returns program and arguments that start it
  */
-export function bareApp(folder: string, electron: BenchElectron) {
+export function bareApp(folder: string, electron: BenchElectron, main = oneWindow) {
   const app = join(folder, 'app');
   mkdirSync(app);
   writeFileSync(join(app, 'package.json'), '{ "main": "main.cjs" }');

@@ -99,6 +99,17 @@ describe.runIf(process.platform === 'linux')('people in the tray, over the sessi
     await started.page.getByRole('heading', { name: 'Goran Hollis' }).waitFor();
   });
 
+  it('asks in the window until which day to put somebody off', async () => {
+    for (const time of ['once', 'once more']) {
+      await tray.choose(item, /^Goran Hollis/, 'Snooze', 'Until a day…');
+      const dialog = started.page.getByRole('dialog', { name: /^Until when should Goran Hollis rest/ });
+      await dialog.getByLabel('Until').waitFor();
+      expect(started.page.url(), time).toMatch(/#\/people\/[^/]+$/);
+      await started.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+
   it('pauses and goes on from the tray', async () => {
     await tray.choose(item, 'Pause reminders', 'For a week');
     await tray.line(item, /^Paused until/);

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { libraryFolderName } from '../../main/library/default-folder.ts';
+import { becomeTray } from '../e2e/dbus/status-notifier.ts';
+import { type BenchElectron, bareApp, onlyTray } from './bare-app.ts';
+import { keepTable } from './keep-table.ts';
+import { commandLine } from './measured-process.ts';
+
+/**
+ * What waiting in the tray costs: our app without a window beside a bare Electron with a tray icon, at the same time. Linux only: it
+ * reads /proc.
+ */
+
+const seconds = Number(process.env.WELLSPRING_IDLE_SECONDS ?? 300);
+/** Starting is not idling. */
+const settlingSeconds = 45;
+/** Of /proc/PID/stat; 100 on every Linux that Electron runs on. */
+const ticksPerSecond = 100;
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  /** CPU time so far, s. */
+  readonly cpu: number;
+  readonly command: string;
+}
+
+function processes(): readonly Process[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const cpu = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+      const command = readFileSync(`/proc/${name}/cmdline`, 'latin1').replaceAll('\0', ' ');
+      return [{ pid: Number(name), parent: Number(fields[1]), cpu, command }];
+    } catch {
+      return []; // it has ended since
+    }
+  });
+}
+
+/** A process and all that it has started. */
+function treeOf(pid: number): readonly Process[] {
+  const all = processes();
+  const found = new Set([pid]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const one of all) if (found.has(one.parent)) found.add(one.pid);
+  }
+  return all.filter((one) => found.has(one.pid));
+}
+
+function megabytesOf(tree: readonly Process[]): number {
+  const kilobytes = tree.map(({ pid }) => {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1');
+    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
+  });
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+const cpuOf = (tree: readonly Process[]) => tree.reduce((sum, { cpu }) => sum + cpu, 0);
+
+function start({ program, args }: { program: string; args: readonly string[] }): ChildProcess {
+  return spawn(program, args, { stdio: 'ignore' });
+}
+
+/** CPU time of an app within the time, in % of a core, with its memory and processes at the end. */
+function figuresOf(app: ChildProcess, before: number) {
+  const tree = treeOf(app.pid ?? 0);
+  const pages = tree.filter(({ command }) => command.includes('--type=renderer')).length;
+  const percent = ((cpuOf(tree) - before) / seconds) * 100;
+  return { percent, megabytes: megabytesOf(tree), processes: tree.length, pages };
+}
+
+function row(what: string, { percent, megabytes, processes: count, pages }: ReturnType<typeof figuresOf>) {
+  return `| ${what} | ${percent.toFixed(3)} | ${megabytes.toFixed(0)} | ${count} | ${pages} |`;
+}
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wellspring-idle-'));
+  const tray = await becomeTray();
+  const apps: ChildProcess[] = [];
+  try {
+    const electron = JSON.parse(process.env.WELLSPRING_BENCH_ELECTRON ?? '') as BenchElectron;
+    const data = join(folder, 'wellspring');
+    mkdirSync(data);
+    const demo = [commandLine, 'demo', '--library', join(data, libraryFolderName)];
+    spawnSync(process.execPath, demo, { stdio: 'inherit' });
+    const bare = bareApp(folder, electron, onlyTray(resolve('main/desktop/icons/tray-light.png')));
+    const theirs = start(bare);
+    apps.push(theirs);
+    await tray.next();
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const app = electron.source === 'stand-in' ? [] : [resolve('.')];
+    const ours = start({
+      program: electron.executable,
+      args: [...sandbox, ...app, `--user-data-dir=${data}`, '--hidden'],
+    });
+    apps.push(ours);
+    await tray.next();
+    await wait(settlingSeconds * 1000);
+    const [bareBefore, oursBefore] = [theirs, ours].map(({ pid }) => cpuOf(treeOf(pid ?? 0)));
+    await wait(seconds * 1000);
+    const figures = [figuresOf(theirs, bareBefore ?? 0), figuresOf(ours, oursBefore ?? 0)] as const;
+    keepTable(
+      'idle',
+      [
+        `| ${seconds} s in the tray | % of a core | MB | processes | pages |`,
+        '|---|---|---|---|---|',
+        row('bare Electron with a tray icon', figures[0]),
+        row('Wellspring, window closed', figures[1]),
+        '',
+        `Above bare: ${(figures[1].percent - figures[0].percent).toFixed(3)}% of a core.`,
+      ].join('\n'),
+    );
+  } finally {
+    for (const app of apps) app.kill('SIGKILL');
+    tray.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+if (process.platform !== 'linux') console.log('Measured on Linux only.');
+else if (process.env.WELLSPRING_IDLE !== 'inside') {
+  const [, program = ''] = process.argv;
+  const inside = ['--', 'xvfb-run', '-a', process.execPath, program];
+  const env = { ...process.env, WELLSPRING_IDLE: 'inside' };
+  process.exitCode = spawnSync('dbus-run-session', inside, { stdio: 'inherit', env }).status ?? 1;
+} else await measure();
