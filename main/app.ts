@@ -58,7 +58,8 @@ void app.whenReady().then(() => {
   nativeTheme.themeSource = settings.read().theme;
 
   // 7. The library, in a process of its own: neither window nor tray ever waits for the disk.
-  const library = hostLibrary(join(app.getPath('userData'), libraryFolderName), import.meta.dirname);
+  const folder = join(app.getPath('userData'), libraryFolderName);
+  const library = hostLibrary(folder, import.meta.dirname, () => windows.areOpen());
   app.on('will-quit', (event) => {
     void watched.close();
     background.close();
@@ -79,8 +80,10 @@ void app.whenReady().then(() => {
     settings,
     preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
     serve: (window) => serveContract(window, handlersFor(window, library, desk, watched)),
-    mainClosed: () => {
+    closed: (which) => {
       if (ending === 'quitting') return;
+      library.mayRest();
+      if (which === 'quick log') return;
       // On macOS an app outlives its windows, and its menu bar shows that it does.
       if (settings.read().closing === 'quits' && process.platform !== 'darwin') return app.quit();
       if (settings.read().staying === 'told') return;

@@ -15,6 +15,8 @@ export interface LibraryHost {
   /** Writes everything to a file. */
   exportTo(path: string): Promise<Answer<unknown>>;
   onEvent(listener: (event: AppEvent) => void): void;
+  /** Ends its process once it has had nothing to do for a while and no window is open; the next question starts it anew. */
+  mayRest(): void;
   /** Lets the library close its file, and ends it; null when it does not run and nothing has to be waited for. */
   close(): Promise<void> | null;
 }
@@ -31,16 +33,35 @@ const ended: Answer<never> = {
   },
 };
 
+/** A process that waits costs memory, and a little of a core even so. ms. */
+const restAfter = 60_000;
+
+/** The library's process with the questions it has not answered yet. */
+interface Running {
+  readonly process: UtilityProcess;
+  readonly pending: Map<number, (answer: Answer<unknown>) => void>;
+}
+
 /**
  * @param folder of the library
  * @param programs folder of the built programs
+ * @param isWatched whether a window is open, which wants its answers at once
  */
-export function hostLibrary(folder: string, programs: string): LibraryHost {
+export function hostLibrary(folder: string, programs: string, isWatched: () => boolean): LibraryHost {
   const listeners: ((event: AppEvent) => void)[] = [];
-  const pending = new Map<number, (answer: Answer<unknown>) => void>();
   let asked = 0;
-  let child: UtilityProcess | null = null;
+  let child: Running | null = null;
   let closing: (() => void) | null = null;
+  let rest: NodeJS.Timeout | null = null;
+
+  const mayRest = () => {
+    if (rest !== null) clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (child === null || child.pending.size > 0 || closing !== null || isWatched()) return;
+      child.process.postMessage({ type: 'close' } satisfies LibraryRequest);
+      child = null;
+    }, restAfter);
+  };
 
   const startImporter = (library: UtilityProcess) => {
     const importer = utilityProcess.fork(join(programs, 'import-process.js'), [], {
@@ -55,7 +76,8 @@ export function hostLibrary(folder: string, programs: string): LibraryHost {
     library.once('exit', () => importer.kill());
   };
 
-  const start = (): UtilityProcess => {
+  const start = (): Running => {
+    const pending: Running['pending'] = new Map();
     const library = utilityProcess.fork(join(programs, 'library-process.js'), [], {
       serviceName: 'Wellspring library',
     });
@@ -65,26 +87,30 @@ export function hostLibrary(folder: string, programs: string): LibraryHost {
       else {
         pending.get(reply.id)?.(reply.answer);
         pending.delete(reply.id);
+        mayRest();
       }
     });
     library.once('exit', () => {
-      if (child === library) child = null;
       for (const answer of pending.values()) answer(ended);
       pending.clear();
+      // One that was let go to rest may end after the next has begun.
+      if (child !== null && child.process !== library) return;
+      child = null;
       closing?.();
     });
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     library.postMessage({ type: 'open', folder, systemZone: timeZone } satisfies LibraryRequest);
-    return library;
+    return { process: library, pending };
   };
 
   const send = (request: (id: number) => LibraryRequest): Promise<Answer<unknown>> => {
     if (closing) return Promise.resolve(ended);
     child ??= start();
+    const { process: library, pending } = child;
     asked += 1;
     const id = asked;
     const answer = new Promise<Answer<unknown>>((resolve) => pending.set(id, resolve));
-    child.postMessage(request(id));
+    library.postMessage(request(id));
     return answer;
   };
 
@@ -95,12 +121,13 @@ export function hostLibrary(folder: string, programs: string): LibraryHost {
       (await send((id) => ({ type: 'own', id, name, payload }))) as Answer<never>,
     exportTo: (path) => send((id) => ({ type: 'export', id, path })),
     onEvent: (listener) => void listeners.push(listener),
+    mayRest,
     close: () => {
       const running = child;
       if (!running) return null;
       return new Promise((resolve) => {
         closing = resolve;
-        running.postMessage({ type: 'close' } satisfies LibraryRequest);
+        running.process.postMessage({ type: 'close' } satisfies LibraryRequest);
       });
     },
   };

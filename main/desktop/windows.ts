@@ -13,8 +13,8 @@ export interface WindowSurroundings {
   readonly preload: string;
   /** Answers what the page of a new window asks. */
   serve(window: BrowserWindow): void;
-  /** The main window was closed, and its page let go. */
-  mainClosed(): void;
+  /** A window was closed, and its page let go. */
+  closed(which: 'main' | 'quick log'): void;
 }
 
 /** The app's two windows, of which there is at most one each. Closing one lets its page and its memory go. */
@@ -39,7 +39,7 @@ export class Windows {
     this.#around.serve(this.#main);
     this.#main.on('closed', () => {
       this.#main = null;
-      this.#around.mainClosed();
+      this.#around.closed('main');
     });
   }
 
@@ -53,7 +53,13 @@ export class Windows {
     this.#around.serve(this.#quickLog);
     this.#quickLog.on('closed', () => {
       this.#quickLog = null;
+      this.#around.closed('quick log');
     });
+  }
+
+  /** Whether any of them is open. */
+  areOpen(): boolean {
+    return this.#main !== null || this.#quickLog !== null;
   }
 
   /** Tells the pages that are open something unasked. */

@@ -20,9 +20,12 @@ export interface Moment {
   readonly day: Day;
 }
 
-/** The next digest: at the chosen hour, or later on the same day when that passed unseen. Null while none is to come. */
+/**
+ * The next digest: at the chosen hour, or later on the same day when that passed unseen; not on the day on which the network began after
+ * that hour. Null while none is to come.
+ */
 export function digestMoment(
-  { settings }: Pick<Situation, 'settings'>,
+  { settings, since }: Pick<Situation, 'settings' | 'since'>,
   told: Told,
   zone: string,
   now: Instant,
@@ -34,7 +37,7 @@ export function digestMoment(
   for (let day = nextReminderDay(settings, dayOf(now, zone)); day !== null; ) {
     const hour = civilToInstant(day, hourOf(settings), zone);
     const at = afterQuiet(asInstant(Math.max(hour, earliest)), settings.quiet, zone);
-    if (dayOf(at, zone) === day && !told.has(digestKey(day))) return { at, day };
+    if (hour >= since && dayOf(at, zone) === day && !told.has(digestKey(day))) return { at, day };
     day = nextReminderDay(settings, asDay(day + 1));
   }
   return null;

@@ -36,6 +36,7 @@ export function situationOf(input: TodayInput, shown: readonly ShownRow[]): Situ
   return {
     settings: reminders,
     people: members.length,
+    since: Math.min(...members.map(({ decision }) => decision.keptAt ?? 0)),
     capacity: capacityOf(household, outreach),
     reached: reachedThisWeek(input).map(({ found }) => found.id),
     due: duePeople(input),

@@ -7,6 +7,8 @@ export interface Situation {
   readonly settings: ReminderSettings;
   /** Of the network; nothing is shown while it is empty. */
   readonly people: number;
+  /** When the first of them was kept, ms since 1970 UTC: who is just choosing people needs no reminder of them. */
+  readonly since: number;
   /** People a week, at least 1. */
   readonly capacity: number;
   /** Ids of the people of the network the user reached in this week. */

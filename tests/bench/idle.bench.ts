@@ -15,8 +15,8 @@ import { commandLine } from './measured-process.ts';
  */
 
 const seconds = Number(process.env.WELLSPRING_IDLE_SECONDS ?? 300);
-/** Starting is not idling. */
-const settlingSeconds = 45;
+/** Starting is not idling, and the library rests only after a minute without a question. */
+const settlingSeconds = 90;
 /** Of /proc/PID/stat; 100 on every Linux that Electron runs on. */
 const ticksPerSecond = 100;
 

@@ -17,7 +17,7 @@ describe('the calendar of reminders in a folder', () => {
     folder = await mkdtemp(join(tmpdir(), 'wellspring-calendar-'));
     file = join(folder, 'wellspring.ics');
     started = await launch({ userData: mailbox.folder });
-    await keepDue(started.page, mailbox.mail, ['Ana Moreau', 'Goran Hollis']);
+    await keepDue(started, mailbox.mail, ['Ana Moreau', 'Goran Hollis']);
   });
   afterAll(async () => {
     await started.close();

@@ -17,7 +17,7 @@ describe.runIf(process.platform === 'linux')('the quick log of the real app', ()
     mailbox = await writeDueMailbox();
     tray = await becomeTray();
     ({ started, item } = await launchInto(tray, { userData: mailbox.folder }));
-    await keepDue(started.page, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
+    await keepDue(started, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
   });
   afterAll(async () => {
     await started?.close().catch(() => {});

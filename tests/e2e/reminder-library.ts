@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
+import { libraryFolderName } from '../../main/library/default-folder.ts';
 import type { Answer, ReplyOf, RequestName, RequestOf } from '../../shared/contract/contract.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import { projectRoot } from './launch.ts';
 
 const day = 86_400_000;
 const me = 'Nora Hale <nora@fieldnotes.example>';
@@ -63,15 +67,30 @@ export const atOnce = {
   beforeMeeting: 30,
 } as const satisfies Act;
 
-/** Imports the mailbox and keeps the people named, who are due from then on. */
-export async function keepDue(page: Page, mail: string, names: readonly string[]): Promise<void> {
-  await ask(page, 'imports.start', { paths: [mail] });
-  await ask(page, 'acts.perform', { acts: [{ type: 'me', addresses: ['nora@fieldnotes.example'] }, atOnce] });
-  const people = (await ask(page, 'people.list', { scope: 'all' })).filter(({ name }) =>
-    names.includes(name),
-  );
-  if (people.length !== names.length) throw new Error(`found only ${people.map(({ name }) => name).join()}`);
-  await ask(page, 'acts.perform', {
-    acts: [{ type: 'keep', people: people.map(({ id }) => id), circle: 'close' }],
-  });
+const cli = join(projectRoot, 'out', 'main', 'cli.js');
+
+/** Runs a command on an app's library in a process of its own, as of yesterday; the app does not know of it until it looks. */
+export async function yesterday(userData: string, ...command: readonly string[]): Promise<void> {
+  const library = join(userData, libraryFolderName);
+  const now = new Date(Date.now() - day).toISOString();
+  await promisify(execFile)(process.execPath, [cli, ...command, '--library', library, '--now', now]);
+}
+
+/**
+ * Imports the mailbox and keeps the people named, since yesterday: on the day on which they are chosen nobody is reminded of them.
+ * Then lets reminders come at once.
+ */
+export async function keepDue(
+  { page, userData }: { readonly page: Page; readonly userData: string },
+  mail: string,
+  names: readonly string[],
+): Promise<void> {
+  await yesterday(userData, 'import', mail, '--me', 'nora@fieldnotes.example');
+  await yesterday(userData, 'people', '--keep', 'close');
+  const people = await ask(page, 'people.list', { scope: 'network' });
+  const others = people.filter(({ name }) => !names.includes(name)).map(({ id }) => id);
+  if (people.length - others.length !== names.length)
+    throw new Error(`found only ${people.map(({ name }) => name).join()}`);
+  const forget = others.length > 0 ? [{ type: 'forget' as const, people: others }] : [];
+  await ask(page, 'acts.perform', { acts: [...forget, atOnce] });
 }

@@ -39,7 +39,7 @@ describe.runIf(process.platform === 'linux')('reminders follow what the files te
   });
 
   it('contact that an import finds withdraws what became moot', async () => {
-    await keepDue(started.page, mailbox.mail, ['Ana Moreau', 'Goran Hollis']);
+    await keepDue(started, mailbox.mail, ['Ana Moreau', 'Goran Hollis']);
     const note = await desk.next();
     expect(note.title.split(' and ').sort()).toEqual(['Ana Moreau', 'Goran Hollis']);
     const later = join(mailbox.folder, 'Sent.mbox');

@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { libraryFolderName } from '../../main/library/default-folder.ts';
 import { becomeNotifications, type NotificationDesk } from './dbus/notifications.ts';
 import { becomeTray, type TrayHost } from './dbus/status-notifier.ts';
 import { startSleepingComputer } from './dbus/system-sleep.ts';
 import { launchInto } from './dbus/tray-item.ts';
-import { projectRoot, type StartedApp } from './launch.ts';
-import { ask, atOnce, keepDue, writeDueMailbox } from './reminder-library.ts';
+import type { StartedApp } from './launch.ts';
+import { ask, atOnce, keepDue, writeDueMailbox, yesterday } from './reminder-library.ts';
 
 describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
   let tray: TrayHost;
@@ -40,10 +36,10 @@ describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
   };
 
   it('whether the app is restarted', async () => {
-    const { page, close } = await start();
-    await keepDue(page, mailbox.mail, ['Ana Moreau']);
+    const started = await start();
+    await keepDue(started, mailbox.mail, ['Ana Moreau']);
     await desk.next();
-    await close();
+    await started.close();
     const { item } = await start();
     // When the tray knows Ana, the clock has looked, and has told whatever it had to tell.
     await tray.line(item, /^Ana Moreau/);
@@ -51,12 +47,12 @@ describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
   });
 
   it('or killed in the moment in which the system shows it', async () => {
-    const { page, app } = await start();
-    const electron = app.process();
+    const started = await start();
+    const electron = started.app.process();
     const died = once(electron, 'exit');
     desk.beforeAnswer = () => electron.kill('SIGKILL');
     // The answer to the last act may not arrive any more.
-    await keepDue(page, mailbox.mail, ['Ana Moreau']).catch(() => {});
+    await keepDue(started, mailbox.mail, ['Ana Moreau']).catch(() => {});
     await desk.next();
     await died;
     desk.beforeAnswer = () => {};
@@ -76,9 +72,7 @@ describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
       });
       await computer.watched;
       // Another process keeps people: the app does not know of it until it looks.
-      const cli = join(projectRoot, 'out', 'main', 'cli.js');
-      const library = join(mailbox.folder, libraryFolderName);
-      await promisify(execFile)(process.execPath, [cli, 'people', '--keep', 'close', '--library', library]);
+      await yesterday(mailbox.folder, 'people', '--keep', 'close');
       expect(desk.notes).toEqual([]);
       computer.sleepAndWake();
       computer.sleepAndWake();
@@ -98,7 +92,7 @@ describe.runIf(process.platform === 'linux')('a reminder that the desktop does n
     const tray = await becomeTray();
     const { started, item } = await launchInto(tray, { userData: mailbox.folder });
     try {
-      await keepDue(started.page, mailbox.mail, ['Ana Moreau']);
+      await keepDue(started, mailbox.mail, ['Ana Moreau']);
       await started.page.getByText(/^Ana Moreau\. Usually.*How can I help\?/s).waitFor();
       await tray.line(item, 'Ana Moreau');
       expect(await tray.tooltip(item)).toBe('Ana Moreau');

@@ -16,7 +16,7 @@ describe.runIf(process.platform === 'linux')(
       mailbox = await writeDueMailbox();
       desk = await becomeNotifications();
       started = await launch({ userData: mailbox.folder });
-      await keepDue(started.page, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
+      await keepDue(started, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
       note = await desk.next();
     });
     afterAll(async () => {

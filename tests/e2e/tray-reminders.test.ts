@@ -17,7 +17,7 @@ describe.runIf(process.platform === 'linux')('people in the tray, over the sessi
     mailbox = await writeDueMailbox();
     [tray, desk] = [await becomeTray(), await becomeNotifications()];
     ({ started, item } = await launchInto(tray, { userData: mailbox.folder }));
-    await keepDue(started.page, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
+    await keepDue(started, mailbox.mail, ['Ana Moreau', 'Goran Hollis', 'Bram Bergson']);
     await desk.next();
   });
   afterAll(async () => {

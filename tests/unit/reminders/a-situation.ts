@@ -48,6 +48,7 @@ export function situation(
   return {
     settings: { ...firstReminders, ...settings },
     people: 20,
+    since: 0,
     capacity: 3,
     reached: [],
     due: [],

@@ -111,6 +111,13 @@ describe('the digest of a day', () => {
     expect(follow({ ...after, due: [ana] }, local('2026-11-24 09:00')).told).toEqual(['digest Ana']);
   });
 
+  it('does not come on the day on which people are first chosen, once its hour has passed', () => {
+    const began = situation({ due: [ana], since: monday('09:20') });
+    expect(follow(began, monday('10:00'))).toMatchObject({ told: [], next: '2026-11-24 09:00' });
+    const early = situation({ due: [ana], since: monday('08:20') });
+    expect(follow(early, monday('09:00')).told).toEqual(['digest Ana']);
+  });
+
   it('asks once for a newer export when the files end long ago, and names nobody', () => {
     const stale = situation({ due: [ana], staleSince: '2026-10-01' }, { review: 'off' });
     const { told } = run(stale, '2026-11-23 07:00', '2026-12-23 07:00');

@@ -66,7 +66,16 @@ export async function live(seed: number, capacity: number): Promise<Year> {
     const due = stale ? [] : people.flatMap((one) => one.due(today, asOf, formatDay) ?? []);
     const reached = people.filter(({ known }) => mondayOf(known) === mondayOf(today)).map(({ name }) => name);
     const staleSince = stale ? formatDay(asOf) : null;
-    return { settings, people: people.length, capacity, reached, due, meetings: [], staleSince };
+    return {
+      settings,
+      people: people.length,
+      since: first,
+      capacity,
+      reached,
+      due,
+      meetings: [],
+      staleSince,
+    };
   };
   const computer = new FakeComputer(first, 'Europe/Berlin', given);
   let snoozes = 0;
