@@ -54,7 +54,6 @@ export function freedesktopNotifier(icon: string): Notifier {
     const hints = [
       ['urgency', ['y', 1]],
       ['desktop-entry', ['s', 'wellspring']],
-      ['category', ['s', 'presence']],
       ...(replaces === 0 ? [] : [['suppress-sound', ['b', true]]]),
     ];
     const body = can.has('body-markup') ? escaped(note.body) : note.body;
