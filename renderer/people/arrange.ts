@@ -1,7 +1,8 @@
 import type { PersonRow, ShownState } from '../../shared/contract/people.ts';
 import { statesInOrder } from '../theme/states.ts';
 import { byName } from '../wording/format.ts';
-import { fold, foundIn, searchWordsOf } from './fold.ts';
+import { foundIn, searchWordsOf } from './fold.ts';
+import { foldedTextOf } from './folded-row.ts';
 
 /** A column people can be sorted by. */
 export type SortColumn = 'state' | 'name' | 'organization' | 'circle' | 'lastTouch' | 'rhythm';
@@ -85,14 +86,3 @@ const stateRank = (row: PersonRow): number =>
   row.state === null ? statesInOrder.length : statesInOrder.indexOf(row.state);
 
 const emptyLast = (a: string, b: string): number => Number(a === '') - Number(b === '');
-
-// Rows are values that live as long as one answer of the app, so each is folded once for all keys of a search.
-const foldedTexts = new WeakMap<PersonRow, string>();
-
-function foldedTextOf(row: PersonRow): string {
-  const known = foldedTexts.get(row);
-  if (known !== undefined) return known;
-  const text = fold([row.name, row.organization, ...row.addresses].join('\n'));
-  foldedTexts.set(row, text);
-  return text;
-}

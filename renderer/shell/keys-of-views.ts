@@ -14,6 +14,8 @@ const { today, people, discover, insights, person, same, shell } = words;
 
 /** What works in every view. */
 export const everywhereKeys: readonly PrintedKeys[] = [
+  { keys: [`${commandKey} K`], does: shell.everywhere.palette },
+  { keys: [`${commandKey} L`], does: shell.everywhere.quickLog },
   { keys: [`${commandKey} Z`], does: shell.everywhere.undo },
   { keys: [`${commandKey} 1`, '…', `${commandKey} ${viewNames.length}`], does: shell.everywhere.views },
   { keys: ['?'], does: shell.everywhere.keys },

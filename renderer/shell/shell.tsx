@@ -10,9 +10,9 @@ import { useUndo } from '../data/use-acts.ts';
 import { SampleFrame } from '../sample/sample-frame.tsx';
 import { words } from '../wording/en.ts';
 import { DropTarget } from './drop-target.tsx';
-import { KeySheet } from './key-sheet.tsx';
 import { type Place, placeFrom, type SidebarView, viewNames } from './place.ts';
 import styles from './shell.module.css';
+import { type ShellDialog, ShellDialogs } from './shell-dialogs.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
 import { goTo, usePlace } from './use-place.ts';
@@ -29,7 +29,7 @@ export function Shell() {
   const status = useStatus();
   const [place, go] = usePlace(startOf(status.data));
   const undo = useUndo();
-  const [keysShown, setKeysShown] = useState(false);
+  const [dialog, setDialog] = useState<ShellDialog>('none');
   const main = useRef<HTMLElement>(null);
 
   useHotkeys([
@@ -39,7 +39,16 @@ export function Shell() {
       () => go(view === 'people' ? { view, person: null } : { view }),
     ]),
   ]);
-  useKeys({ '?': () => setKeysShown(true) });
+  // Both work while somebody types, too: they leave what was typed where it is.
+  useHotkeys(
+    [
+      ['mod+K', () => setDialog((now) => (now === 'palette' ? 'none' : 'palette'))],
+      ['mod+L', () => setDialog('quick log')],
+    ],
+    [],
+    true,
+  );
+  useKeys({ '?': () => setDialog('keys') });
   // Where it opened is where it stays: a library that fills up must not take the receipt away.
   useEffect(() => {
     if (status.data && placeFrom(window.location.hash) === null) goTo(startOf(status.data), 'replace');
@@ -70,7 +79,7 @@ export function Shell() {
     <>
       <DropTarget />
       <div className={styles.shell}>
-        <Sidebar status={status.data} here={sidebarView(place)} onKeys={() => setKeysShown(true)} />
+        <Sidebar status={status.data} here={sidebarView(place)} onShow={setDialog} />
         <SampleFrame shown={status.data.sample}>
           <main ref={main} tabIndex={-1} className={styles.main} data-view={place.view}>
             <ViewGuard view={place.view}>
@@ -80,7 +89,7 @@ export function Shell() {
             </ViewGuard>
           </main>
         </SampleFrame>
-        <KeySheet view={place.view} opened={keysShown} onClose={() => setKeysShown(false)} />
+        <ShellDialogs view={place.view} shown={dialog} onShow={setDialog} />
       </div>
     </>
   );

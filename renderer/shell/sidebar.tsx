@@ -2,6 +2,7 @@ import {
   type IconDroplet,
   IconInbox,
   IconKeyboard,
+  IconPencilPlus,
   IconRipple,
   IconSettings,
   IconSparkles,
@@ -10,12 +11,14 @@ import {
 } from '@tabler/icons-react';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import { Logo } from '../components/logo.tsx';
+import { PaletteButton } from '../palette/palette-button.tsx';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import { count } from '../wording/format.ts';
 import { commandKey } from './keys-of-views.ts';
 import { placeText, type SidebarView, viewNames } from './place.ts';
 import { RunStrip } from './run-strip.tsx';
+import type { ShellDialog } from './shell-dialogs.tsx';
 import styles from './sidebar.module.css';
 
 const icons: Readonly<Record<SidebarView, typeof IconDroplet>> = {
@@ -28,8 +31,12 @@ const icons: Readonly<Record<SidebarView, typeof IconDroplet>> = {
 };
 
 /** The way from view to view, with how many wait in each, and how far the files tell. */
-export function Sidebar(props: { status: LibraryStatus; here: SidebarView; onKeys: () => void }) {
-  const { status, here, onKeys } = props;
+export function Sidebar(props: {
+  status: LibraryStatus;
+  here: SidebarView;
+  onShow: (dialog: ShellDialog) => void;
+}) {
+  const { status, here, onShow } = props;
   const counts: Partial<Record<SidebarView, number>> = {
     people: status.people.network,
     discover: status.people.suggestions,
@@ -40,6 +47,7 @@ export function Sidebar(props: { status: LibraryStatus; here: SidebarView; onKey
         <Logo />
         <span className={styles.name}>{words.shell.app}</span>
       </div>
+      <PaletteButton keys={`${commandKey} K`} onOpen={() => onShow('palette')} />
       <ul className={styles.views}>
         {viewNames.map((view, at) => {
           const Icon = icons[view];
@@ -67,7 +75,22 @@ export function Sidebar(props: { status: LibraryStatus; here: SidebarView; onKey
       <div className={styles.foot}>
         <RunStrip here={here} />
         {status.asOfSentence ? <p className={styles.asOf}>{status.asOfSentence}</p> : null}
-        <button type="button" className={styles.keys} onClick={onKeys} aria-keyshortcuts="?">
+        <button
+          type="button"
+          className={styles.keys}
+          title={`${words.shell.everywhere.quickLog} (${commandKey} L)`}
+          onClick={() => onShow('quick log')}
+        >
+          <IconPencilPlus size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
+          {words.quickLog.title}
+        </button>
+        <button
+          type="button"
+          className={styles.keys}
+          title={`${words.shell.everywhere.keys} (?)`}
+          aria-keyshortcuts="?"
+          onClick={() => onShow('keys')}
+        >
           <IconKeyboard size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
           {words.shell.keys}
         </button>

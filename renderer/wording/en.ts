@@ -5,6 +5,7 @@ import { discover } from './en/discover.ts';
 import { imports } from './en/imports.ts';
 import { insights } from './en/insights.ts';
 import { asking, ledger } from './en/ledger.ts';
+import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { person } from './en/person.ts';
 import { quickLog } from './en/quick-log.ts';
@@ -33,6 +34,7 @@ export const words = {
   shell,
   today,
   attention,
+  palette,
   people,
   person,
   ledger,

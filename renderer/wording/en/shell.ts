@@ -31,6 +31,8 @@ export const shell = {
   keysOf: (view: string) => `Keys in ${view}`,
   keysEverywhere: 'Everywhere',
   everywhere: {
+    palette: 'Search people, views and what can be done',
+    quickLog: 'Log what you did, in one line',
     undo: 'Take back the last thing you did',
     views: 'Go to a view',
     keys: 'Show these keys',
