@@ -44,6 +44,7 @@ export interface MeetingAhead {
 const aheadMs = 15 * DAY_MS;
 const underWayMs = DAY_MS / 24;
 
+/** What turns meetings into touchpoints. */
 export interface MeetingScene extends MeetingContext {
   readonly book: AddressBook;
   readonly zone: string;

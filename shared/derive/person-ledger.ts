@@ -27,6 +27,7 @@ export interface LedgerLine {
   readonly source: LineSource;
 }
 
+/** Where a line of the ledger comes from. */
 export type LineSource =
   /** A sentence of a message. `changed`: the user said which kind it is. */
   | {

@@ -2,6 +2,7 @@ import { counted, dateOf, monthOf } from './english.ts';
 
 /** Ways to help, and why each fits. Short enough for a button; the words of a person are quoted as they are. */
 
+/** The words, by what one could do. */
 export const helpWords = {
   answer: 'Answer their question.',
   keepPromise: 'Send what you promised.',

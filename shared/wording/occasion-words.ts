@@ -29,6 +29,7 @@ export function newerFileWhy(from: string, day: number, today: number): string {
   return `Your contacts file of ${dateOf(day, today)} says so; the one before said ${from}.`;
 }
 
+/** A birthday to be told of: day numbers in the library’s zone. */
 export interface BirthdayFacts {
   readonly day: number;
   readonly today: number;

@@ -78,7 +78,7 @@ describe('a file that is no library of ours', () => {
     database.exec('PRAGMA user_version = 7; CREATE TABLE from_the_future (a)');
     database.close();
     await cli(['people', '--library', library, ...fixed]);
-    await refused(library, /written by a newer Wellspring \(its version is 7, this one knows 3\)/);
+    await refused(library, /written by a newer Wellspring \(its version is 7, this one knows 4\)/);
   });
 
   it('is refused when it is the database of another program', async () => {
