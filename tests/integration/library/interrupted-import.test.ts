@@ -11,19 +11,21 @@ describe.runIf(haveCorpora())('an import that is cut short', () => {
     const clean = temporaryFolder();
     const began = performance.now();
     await importInto(clean, archive);
-    const whole = performance.now() - began;
+    let whole = performance.now() - began;
     const expected = await exported(clean);
 
     const random = seeded(20_261_124);
     const library = temporaryFolder();
     let killed = 0;
-    // A machine that is busy for a moment can let one end before its time; ten have to die.
+    // One that has less left to do, or a core to itself again, can end before its time; ten have to die.
     for (let attempt = 0; killed < 10 && attempt < 20; attempt++) {
       const after = random() * whole;
+      const started = performance.now();
       const ran = await cli(['import', archive, '--library', library, ...fixed], (child) => {
         setTimeout(() => child.kill('SIGKILL'), after);
       });
       if (ran.signal === 'SIGKILL') killed += 1;
+      else whole = Math.min(whole, performance.now() - started);
       // Whatever was committed can be read, and the library opens.
       expect((await cli(['people', '--all', '--library', library, ...fixed, '--json'])).code).toBe(0);
     }
