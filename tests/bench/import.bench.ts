@@ -1,115 +1,137 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { simpleParser } from 'mailparser';
 import { sourceChunks } from '../../main/import/sources/byte-source.ts';
 import { openDisk } from '../../main/import/sources/disk-file.ts';
 import { readPath } from '../../main/import/sources/read-path.ts';
 import { corpus, haveCorpora } from '../corpora.ts';
+import { type Aim, aimTable, timesAsFast } from './aims.ts';
+import { expandAll, parseCalendar } from './calendar-peer.ts';
 import { writeArchive } from './generated-archive.ts';
+import { writeCalendar } from './generated-calendar.ts';
 import { keepTable } from './keep-table.ts';
+import { type CutArchive, parseAll, quick, timeIndexers, writeMaildir } from './mail-peers.ts';
 import { commandLine, measureNode } from './measured-process.ts';
 
 /**
- * Import, beside its peer and a bare scan on the same file in the same run. Ours is the whole command: start, read, store,
- * derive. WELLSPRING_BENCH_MB is the size of the generated archive (default 300).
+ * Import, beside its peers and bare scans on the same data in the same run. Ours is the whole command: start, read, store,
+ * derive. WELLSPRING_BENCH_MB is the size of the generated archive (default 1000), WELLSPRING_BENCH_EVENTS how many events the
+ * calendar has (default 100,000).
  */
-
-/** Options with which mailparser is quickest. */
-const quick = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
 
 interface Row {
   readonly what: string;
-  readonly seconds: number;
-  readonly peak: number | null;
+  readonly seconds: number | null;
+  readonly peak?: number | null;
 }
 
-async function timed(what: string, work: () => Promise<unknown>): Promise<Row> {
+async function timed(what: string, work: () => unknown): Promise<Row & { readonly seconds: number }> {
   const began = performance.now();
   await work();
-  return { what, seconds: (performance.now() - began) / 1000, peak: null };
+  return { what, seconds: (performance.now() - began) / 1000 };
 }
 
 /** Bare scan: reads the file and looks for separators, and does nothing else. */
-async function bareScan(path: string): Promise<number> {
+async function bareScan(path: string): Promise<void> {
   const mark = Buffer.from('\nFrom ');
-  let found = 0;
   const source = await openDisk(path, (await stat(path)).size);
   for await (const chunk of sourceChunks(source)) {
-    for (let at = chunk.indexOf(mark); at >= 0; at = chunk.indexOf(mark, at + 1)) found += 1;
+    for (let at = chunk.indexOf(mark); at >= 0; ) at = chunk.indexOf(mark, at + 1);
   }
   await source.close();
-  return found;
 }
 
-/** Where each message begins; found before the clock runs, so that mailparser is given whole messages for nothing. */
-async function offsetsIn(path: string): Promise<readonly number[]> {
+async function cut(path: string): Promise<CutArchive> {
   const offsets: number[] = [];
   for await (const items of readPath(path, {})) for (const { offset } of items) offsets.push(offset ?? 0);
-  return offsets;
-}
-
-/** mailparser on every message, one after the other, as its users call it. */
-async function parseAll(
-  path: string,
-  offsets: readonly number[],
-  bytes: number,
-  options: typeof quick | undefined,
-): Promise<void> {
-  const file = await open(path);
-  for (const [index, offset] of offsets.entries()) {
-    const message = Buffer.alloc((offsets[index + 1] ?? bytes) - offset);
-    await file.read(message, 0, message.length, offset);
-    await simpleParser(message.subarray(message.indexOf(10) + 1), options);
-  }
-  await file.close();
+  return { path, bytes: (await stat(path)).size, offsets };
 }
 
 async function readOnly(path: string): Promise<void> {
   for await (const _ of readPath(path, {})) void _;
 }
 
-async function importWith(path: string, folder: string): Promise<Row> {
+async function importWith(path: string, folder: string) {
   const args = [commandLine, 'import', path, '--me', 'me@home.test', '--library', folder, '--json'];
   const { seconds, peakMegabytes } = await measureNode(args);
   return { what: 'wellspring import (whole command)', seconds, peak: peakMegabytes };
 }
 
-function table(title: string, megabytes: number, messages: number, rows: readonly Row[]): string {
-  const ours = rows.find((row) => row.what.startsWith('wellspring import'))?.seconds ?? 1;
-  const lines = rows.map(({ what, seconds, peak }) => {
-    const rate = `${(megabytes / seconds).toFixed(0)} | ${(messages / seconds).toFixed(0)}`;
-    return `| ${what} | ${seconds.toFixed(2)} | ${rate} | ${(seconds / ours).toFixed(2)} | ${peak?.toFixed(0) ?? ''} |`;
-  });
-  return [
-    `### ${title}: ${megabytes.toFixed(0)} MB, ${messages} messages`,
-    '',
-    '| | s | MB/s | messages/s | time ÷ ours | peak MB |',
-    '|---|---|---|---|---|---|',
-    ...lines,
-    '',
-  ].join('\n');
+function table(title: string, ours: number, rows: readonly Row[]): string {
+  const lines = rows.map(({ what, seconds, peak }) =>
+    seconds === null
+      ? `| ${what} | not installed | | |`
+      : `| ${what} | ${seconds.toFixed(2)} | ${(seconds / ours).toFixed(2)} | ${peak?.toFixed(0) ?? ''} |`,
+  );
+  return [`### ${title}`, '', '| | s | time ÷ ours | peak MB |', '|---|---|---|---|', ...lines, ''].join(
+    '\n',
+  );
 }
 
-async function bench(title: string, path: string, megabytes: number, messages: number, folder: string) {
-  const offsets = await offsetsIn(path);
-  const { size } = await stat(path);
+interface Section {
+  readonly text: string;
+  readonly aims: readonly Aim[];
+}
+
+/** @param ofScan how much of the speed of a bare scan is aimed at */
+async function mail(name: string, path: string, ofScan: number, folder: string): Promise<Section> {
+  const archive = await cut(path);
+  const place = mkdtempSync(join(folder, 'mail-'));
+  const scan = await timed('bare scan for "\\nFrom "', () => bareScan(path));
+  const ours = await importWith(path, join(place, 'library'));
+  const reading = await timed('wellspring, reading only', () => readOnly(path));
+  const quickly = await timed('mailparser simpleParser, quick options', () => parseAll(archive, quick));
+  const parser = await timed('mailparser simpleParser, as it comes', () => parseAll(archive, undefined));
+  const indexers = timeIndexers(await writeMaildir(archive, place), place);
+  rmSync(place, { recursive: true, force: true });
   const rows = [
-    await timed('bare scan for "\\nFrom "', () => bareScan(path)),
-    await importWith(path, join(folder, `library-${title.length}`)),
-    await timed('wellspring, reading only', () => readOnly(path)),
-    await timed('mailparser simpleParser, quick options', () => parseAll(path, offsets, size, quick)),
-    await timed('mailparser simpleParser, as it comes', () => parseAll(path, offsets, size, undefined)),
+    scan,
+    ours,
+    reading,
+    quickly,
+    parser,
+    ...indexers.map(({ name: what, seconds }) => ({
+      what: `${what} (the same messages as Maildir)`,
+      seconds,
+    })),
   ];
-  return table(title, megabytes, messages, rows);
+  const against = (peer: string, seconds: number | null, aim: number) =>
+    timesAsFast(name, peer, seconds, ours.seconds, aim);
+  const megabytes = (archive.bytes / 1e6).toFixed(0);
+  return {
+    text: table(`${name}: ${megabytes} MB, ${archive.offsets.length} messages`, ours.seconds, rows),
+    aims: [
+      against('mailparser simpleParser', parser.seconds, 20),
+      ...indexers.map((one) => against(one.name, one.seconds, one.name === 'mu index' ? 3 : 8)),
+      against('bare scan', scan.seconds, ofScan),
+    ],
+  };
+}
+
+async function calendar(folder: string): Promise<Section> {
+  const events = Number(process.env.WELLSPRING_BENCH_EVENTS ?? 100_000);
+  const path = join(folder, 'calendar.ics');
+  writeCalendar(path, events);
+  const ours = await importWith(path, join(folder, 'calendar-library'));
+  const text = readFileSync(path, 'utf8');
+  const parsed = { calendar: parseCalendar('BEGIN:VCALENDAR\r\nEND:VCALENDAR') };
+  const parsing = await timed('ical.js, parsing alone', () => {
+    parsed.calendar = parseCalendar(text);
+  });
+  const expanding = await timed('ical.js, expanding alone', () => expandAll(parsed.calendar));
+  const name = `calendar of ${events} events`;
+  return {
+    text: table(`${name}, a third in series`, ours.seconds, [ours, parsing, expanding]),
+    aims: [timesAsFast(name, 'ical.js, expanding alone', expanding.seconds, ours.seconds, 5)],
+  };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'wellspring-bench-'));
 try {
-  const sections: string[] = [];
+  const sections: Section[] = [];
   if (haveCorpora()) {
     const list = join(folder, 'list-2019.mbox');
     await pipeline(
@@ -117,14 +139,14 @@ try {
       createGunzip(),
       createWriteStream(list),
     );
-    sections.push(await bench('list-2019.mbox', list, 123.58, 15_000, folder));
+    sections.push(await mail('list-2019.mbox', list, 0.1, folder));
   } else console.log('The corpora are not here: list-2019.mbox is skipped.');
   const generated = join(folder, 'generated.mbox');
-  const wanted = Number(process.env.WELLSPRING_BENCH_MB ?? 300);
-  const { bytes, messages } = await writeArchive(generated, wanted * 1e6);
-  sections.push(await bench('generated archive', generated, bytes / 1e6, messages, folder));
-  const text = sections.join('\n');
-  keepTable('import', text);
+  await writeArchive(generated, Number(process.env.WELLSPRING_BENCH_MB ?? 1000) * 1e6);
+  sections.push(await mail('generated archive', generated, 1 / 3, folder));
+  sections.push(await calendar(folder));
+  const aims = aimTable(sections.flatMap((section) => section.aims));
+  keepTable('import', [aims, ...sections.map(({ text }) => text)].join('\n'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
