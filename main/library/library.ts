@@ -9,6 +9,7 @@ import { lookedFor } from '../../shared/derive/looked-for.ts';
 import { reminderCalendar } from '../../shared/export/reminder-calendar.ts';
 import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
+import { lazily } from '../../shared/lazily.ts';
 import type { ShownRow } from '../../shared/reminders/situation.ts';
 import { situationOf } from '../../shared/reminders/situation-of.ts';
 import { weekFacts } from '../../shared/reminders/week-facts.ts';
@@ -283,8 +284,8 @@ function byStrength(a: PersonRow, b: PersonRow): number {
   return b.strength - a.strength || b.touchpoints - a.touchpoints || byName(a, b);
 }
 
-const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const names = lazily(() => new Intl.Collator('en', { sensitivity: 'base', numeric: true }));
 
 function byName(a: PersonRow, b: PersonRow): number {
-  return names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return names().compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

@@ -18,3 +18,6 @@ export interface MessageActs {
   /** Those that come to something; a class at most once a sentence. */
   readonly acts: readonly FoundAct[];
 }
+
+/** An answer of so many own words to a message that asked is a give (model.md 6). */
+export const answerWords = 60;

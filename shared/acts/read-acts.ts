@@ -3,14 +3,11 @@ import { ownTextOf } from '../own-text/own-text.ts';
 import { kindOfClass } from './act-class.ts';
 import type { ActLanguage } from './act-rule.ts';
 import { findActs } from './find-acts.ts';
-import type { FoundAct, MessageActs } from './found-act.ts';
+import { answerWords, type FoundAct, type MessageActs } from './found-act.ts';
 import { languageOf } from './language.ts';
 import { looksMassMailed } from './mass-mail.ts';
 import { RuleIndex } from './rule-index.ts';
 import { actTables } from './tables.ts';
-
-/** An answer of so many own words to a message that asked is a give (model.md 6). */
-export const answerWords = 60;
 
 /** Whether anything of a message's acts will be asked for later: most messages have none. */
 export function isWorthKeeping({ ownWordCount, acts }: MessageActs): boolean {

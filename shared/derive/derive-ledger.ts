@@ -1,5 +1,5 @@
 import type { FoundAct } from '../acts/found-act.ts';
-import { answerWords } from '../acts/read-acts.ts';
+import { answerWords } from '../acts/found-act.ts';
 import { Acquaintances } from './acquaintances.ts';
 import { meantActs } from './addressed.ts';
 import { formulasIn } from './formulas.ts';

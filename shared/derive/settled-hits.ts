@@ -1,7 +1,7 @@
 import { type ActClass, kindOfClass } from '../acts/act-class.ts';
 import type { FoundAct } from '../acts/found-act.ts';
+import { answerWords } from '../acts/found-act.ts';
 import { offByDefault } from '../acts/measured.ts';
-import { answerWords } from '../acts/read-acts.ts';
 import type { EntryStatus } from '../contract/ledger.ts';
 import type { FoundHit, HitClass } from '../journal/ledger-acts.ts';
 import { judgementOf, type LedgerDecision } from '../journal/ledger-decision.ts';

@@ -1,15 +1,13 @@
 import type { Act } from '../journal/acts.ts';
-import { amount, counted } from './english.ts';
+import { amount, counted, listed } from './english.ts';
 import { ledgerActWords } from './ledger-act-words.ts';
 import { reminderActWords } from './reminder-act-words.ts';
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** "Ana and Bram", "Ana, Bram and Mira", "Ana and 41 others". */
 function names(people: readonly string[], nameOf: (anchor: string) => string): string {
   const [first, ...rest] = people;
   if (first === undefined) return 'nobody';
-  if (rest.length <= 2) return list.format(people.map(nameOf));
+  if (rest.length <= 2) return listed(people.map(nameOf));
   return `${nameOf(first)} and ${counted(rest.length, 'other', 'others')}`;
 }
 
@@ -53,7 +51,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
     case 'merge':
       return made([...new Set(act.people.map(nameOf))]);
     case 'split':
-      return `Split ${list.format(act.anchors)} off ${nameOf(act.rest[0] ?? act.person)}`;
+      return `Split ${listed(act.anchors)} off ${nameOf(act.rest[0] ?? act.person)}`;
     case 'not-same':
       return `Noted that ${nameOf(act.one[0] ?? '')} and ${nameOf(act.other[0] ?? '')} are two people`;
     case 'circle':
@@ -88,7 +86,7 @@ function one(act: Act, nameOf: (anchor: string) => string): string {
 
 /** Once they are one, or where both had one name, there is one name left to say. */
 function made(called: readonly string[]): string {
-  return called.length === 1 ? `Made ${called[0]} one person` : `Made one person of ${list.format(called)}`;
+  return called.length === 1 ? `Made ${called[0]} one person` : `Made one person of ${listed(called)}`;
 }
 
 /** What a step of the journal did, for the undo toast: one clause, without a full stop. */

@@ -2,7 +2,7 @@ import type { MatterKind } from '../contract/ledger.ts';
 import { earnedState, type HealthState } from '../model/health.ts';
 import type { BalanceWord } from '../model/ledger.ts';
 import type { PrimedWord } from '../model/primed.ts';
-import { counted, dateOf } from './english.ts';
+import { counted, dateOf, listed } from './english.ts';
 
 /** Whether an ask would be natural now, what that comes from, and what to give first. Days are day numbers. */
 
@@ -43,8 +43,6 @@ export interface YearOfActs {
   readonly received: number;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** On the factor credit. @param credit 0 to 1; ½ is even */
 export function creditFactor(credit: number, { gave, asked, received }: YearOfActs): string {
   const counts = [
@@ -59,7 +57,7 @@ export function creditFactor(credit: number, { gave, asked, received }: YearOfAc
   }
   const taken = asked > received ? 'You have asked for more than you gave' : 'More has come from them';
   const lead = credit > 0.55 ? 'You have given more' : credit < 0.45 ? taken : 'It is about even';
-  return `${lead}: ${list.format(counts)} within a year.`;
+  return `${lead}: ${listed(counts)} within a year.`;
 }
 
 /** On the factor prime. @param lastAsk day of the user's last ask, where the days are counted from there; else null */

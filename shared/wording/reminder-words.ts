@@ -1,12 +1,10 @@
 import type { LoggedKind } from '../model/touchpoint.ts';
 import type { ComingMeeting, NamedNow, Reminder } from '../reminders/situation.ts';
 import { dayFromIso } from '../time/day-text.ts';
-import { counted, isoDateOf } from './english.ts';
+import { counted, isoDateOf, listed } from './english.ts';
 import { beyondSentence, staleSentence } from './today-words.ts';
 
 /** What a reminder says: in the system's notification, or in window and tray where the system shows none. */
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** A reminder in words. Lines of the body are separated by line feeds. */
 export interface Told {
@@ -53,7 +51,7 @@ export function digestWords(names: readonly NamedNow[], beyond: number): Told {
       : names.map(({ person, occasion }) => `${person.name}: ${occasion.sentence}`);
   const rest = beyond > 0 ? [beyondSentence(beyond)] : [];
   return {
-    title: list.format(names.map(({ person }) => person.name)),
+    title: listed(names.map(({ person }) => person.name)),
     body: [...why, howCanIHelp, ...rest].join('\n'),
   };
 }
@@ -73,8 +71,8 @@ function meetingWords({ people, summary }: ComingMeeting, minutes: number): Told
 /** "Ana, Bram and Mira", "Ana, Bram and 3 others". */
 function someOf(names: readonly string[]): string {
   return names.length <= 3
-    ? list.format(names)
-    : list.format([...names.slice(0, 2), counted(names.length - 2, 'other', 'others')]);
+    ? listed(names)
+    : listed([...names.slice(0, 2), counted(names.length - 2, 'other', 'others')]);
 }
 
 function inMinutes(minutes: number): string {
@@ -97,7 +95,7 @@ export function reviewWords({ reached, gave, asked, weeks, untoldSince }: WeekFa
       : [];
   return {
     title: 'Your week',
-    body: [people, ...(acts.length > 0 ? [`You ${list.format(acts)}.`] : []), ...steady].join('\n'),
+    body: [people, ...(acts.length > 0 ? [`You ${listed(acts)}.`] : []), ...steady].join('\n'),
   };
 }
 

@@ -1,14 +1,12 @@
 import type { Join } from '../derive/same-people.ts';
 import type { SameReason, Support } from '../identity/verdict.ts';
-import { counted } from './english.ts';
+import { counted, dayOfYear } from './english.ts';
 
 /** Why two addresses or people are, or may be, one person: one sentence each. */
 
-const birthday = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-
 function birthdayOf(day: string): string {
   // 2024 has a 29 February, which a birthday may be.
-  return birthday.format(new Date(`2024-${day.slice(-5)}T00:00:00Z`));
+  return dayOfYear(day);
 }
 
 /** What else they have in common, to be put behind a first half sentence; '' for nothing. */

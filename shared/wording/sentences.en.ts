@@ -2,12 +2,10 @@
  * English. Warm, short, about what is so: no guilt, nothing "overdue", no percentages; every number has its unit and its time.
  */
 import type { HealthState, Side } from '../model/health.ts';
-import { amount, counted, dateOf } from './english.ts';
+import { amount, counted, dateOf, listed } from './english.ts';
 import { evidencePhrase } from './evidence.en.ts';
 import { rhythmSentence } from './rhythm.en.ts';
 import type { ItemCounts, Sentences } from './sentences.ts';
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Each state, by whether time has passed since a good contact or there was little contact to begin with. */
 const STATES: Readonly<Record<HealthState, Readonly<Record<'quiet' | 'thin', string>>>> = {
@@ -62,7 +60,7 @@ export const english: Sentences = {
       ...(counts.meetings > 0 ? [counted(counts.meetings, 'shared invitation', 'shared invitations')] : []),
       ...(counts.others > 0 ? [counted(counts.others, 'other touch', 'other touches')] : []),
     ];
-    return `Unknown: ${list.format(items)} so far; you have not written or met yet.`;
+    return `Unknown: ${listed(items)} so far; you have not written or met yet.`;
   },
 
   newContact({ daysAgo, firstDay, contactDays, today }) {
