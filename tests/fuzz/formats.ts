@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { corpus } from '../corpora.ts';
 import { writtenTar } from '../integration/archives/written-tar.ts';
 import { writtenZip } from '../integration/archives/written-zip.ts';
+import { smallStore } from '../unit/outlook/small-store.ts';
 import { contactFiles } from './contact-files.ts';
 
 /** A format that is fuzzed: whole files to begin with, and pieces that matter in it. */
@@ -111,6 +112,12 @@ export const fuzzedFormats: Readonly<Record<string, FuzzedFormat>> = {
   msg: {
     name: 'letter.msg',
     files: () => small(filesIn('mail', 'outlook'), largestFile),
+    pieces: binaryPieces,
+    shape: 'binary',
+  },
+  pst: {
+    name: 'archive.pst',
+    files: () => (['ansi', 'unicode', 'large'] as const).map(smallStore),
     pieces: binaryPieces,
     shape: 'binary',
   },
