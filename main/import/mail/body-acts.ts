@@ -1,5 +1,5 @@
 import type { MessageActs } from '../../../shared/acts/found-act.ts';
-import type { Party } from '../../../shared/envelope.ts';
+import type { MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { ownHtmlText } from '../../../shared/own-text/html-text.ts';
 import type { TextPart } from './message-parts.ts';
 import { isReadable, textOfPart } from './text-of-part.ts';
@@ -35,6 +35,17 @@ export async function loadActsReader(): Promise<ActsReader> {
     const found = readActs(text, from, to, enclosed);
     return isWorthKeeping(found) ? found : null;
   };
+}
+
+/** The acts in a body that another reader has decoded, by what its envelope says. @param text as much of it as is known */
+export function textActs(
+  readActs: ActsReader | null,
+  text: string,
+  { from, to, cc, bulk, subject, ownWords, hasLink, hasAttachment }: MailEnvelope,
+): MessageActs | null {
+  if (readActs === null || ownWords !== 'text' || !mayHoldActs(to.length + cc.length, bulk, subject))
+    return null;
+  return readActs(text.slice(0, reach), from, to, hasAttachment || hasLink);
 }
 
 /** The acts in a body whose text this reader decodes itself. */

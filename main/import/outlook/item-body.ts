@@ -44,12 +44,21 @@ function rtfText(properties: Properties): string | null {
   return packed === null ? null : textOfRtf(packed);
 }
 
-/** What the body of an item says about it. @param people whose names may stand in a greeting or below the text */
-export function itemBodyMarks(properties: Properties, people: readonly Party[]): BodyMarks {
-  const text = bodyText(properties);
-  if (text === null) return { ownWords: 'unread', hasLink: false };
-  return { ownWords: ownWordsOf(text, people), hasLink: hasOwnLink(text) };
+/** What the body of an item says, and what that says about the item; the text is to be forgotten after a look at it. */
+export interface ItemBody {
+  readonly text: string;
+  readonly marks: BodyMarks;
 }
+
+/** Reads the body of an item. @param people whose names may stand in a greeting or below the text */
+export function itemBody(properties: Properties, people: readonly Party[]): ItemBody {
+  const text = bodyText(properties);
+  if (text === null) return unreadBody;
+  return { text, marks: { ownWords: ownWordsOf(text, people), hasLink: hasOwnLink(text) } };
+}
+
+/** The body of an item that is not looked at, or has none that can be read. */
+export const unreadBody: ItemBody = { text: '', marks: { ownWords: 'unread', hasLink: false } };
 
 /** Whether somebody enclosed a file: none that is a picture within the text, nor one Outlook hides. */
 export function hasEnclosure(files: readonly Properties[]): boolean {

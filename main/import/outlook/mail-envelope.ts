@@ -1,5 +1,7 @@
+import type { MessageActs } from '../../../shared/acts/found-act.ts';
 import type { DateSource, MachineMark, MailEnvelope, Party } from '../../../shared/envelope.ts';
 import { parseAddresses } from '../mail/address-list.ts';
+import { type ActsReader, textActs } from '../mail/body-acts.ts';
 import { contentType } from '../mail/content-type.ts';
 import { readHeader } from '../mail/header-block.ts';
 import type { HeaderFields } from '../mail/header-fields.ts';
@@ -9,7 +11,7 @@ import { parseDate, parseReceived } from '../mail/message-date.ts';
 import { messageId, referencedIds } from '../mail/message-ids.ts';
 import { type Correspondent, correspondentOf, learnFrom, partyOf } from './correspondent.ts';
 import type { Directory } from './directory.ts';
-import { hasEnclosure, itemBodyMarks } from './item-body.ts';
+import { hasEnclosure, itemBody, unreadBody } from './item-body.ts';
 import type { OutlookItem } from './mapi/outlook-item.ts';
 import type { Properties } from './mapi/properties.ts';
 import { correspondents, tags } from './mapi/tags.ts';
@@ -92,12 +94,24 @@ function namesAround(from: readonly Party[], { to }: Recipients): readonly Party
   return [...from, ...to.slice(0, 20)];
 }
 
+/** A message of Outlook, read. */
+export interface OutlookMail {
+  readonly envelope: MailEnvelope;
+  /** Acts in its body; null where there are none, or they were not looked for. */
+  readonly acts: MessageActs | null;
+}
+
 /**
- * The envelope of a message, the same as that of its copy in a mailbox file: what its header says comes first, what
+ * The envelope of a message and the acts in its body, the same as that of its copy in a mailbox file: what its header says comes first, what
  * Outlook knows fills the gaps.
+ * @param readActs null to leave acts unread
  * @throws OutlookProblem when a part it cannot do without is damaged
  */
-export function mailEnvelope(item: OutlookItem, directory: Directory): MailEnvelope {
+export function readMail(
+  item: OutlookItem,
+  directory: Directory,
+  readActs: ActsReader | null = null,
+): OutlookMail {
   const { properties } = item;
   const fields = transportHeader(properties);
   const receivers = receiversOf(properties, directory);
@@ -115,10 +129,8 @@ export function mailEnvelope(item: OutlookItem, directory: Directory): MailEnvel
   const mayBePersonal = machine === null && (!bulk || replyTo.length > 0);
   const calendarReply = /^ipm\.schedule\.meeting\.resp/i.test(messageClass);
   const isRead = mayBePersonal && !calendarReply;
-  const body = isRead
-    ? itemBodyMarks(properties, namesAround(from, recipients))
-    : ({ ownWords: 'unread', hasLink: false } as const);
-  return {
+  const body = isRead ? itemBody(properties, namesAround(from, recipients)) : unreadBody;
+  const envelope: MailEnvelope = {
     kind: 'mail',
     medium: 'mail',
     messageId:
@@ -134,9 +146,10 @@ export function mailEnvelope(item: OutlookItem, directory: Directory): MailEnvel
     listHosts: listHosts(fields, from),
     deliveredTo: [...new Set([...deliveredTo(fields), ...receivers])],
     calendarReply,
-    ...body,
+    ...body.marks,
     hasAttachment: isRead && hasFlag(properties, 0x10) && hasEnclosure(item.files()),
   };
+  return { envelope, acts: textActs(readActs, body.text, envelope) };
 }
 
 function hasFlag(properties: Properties, flag: number): boolean {

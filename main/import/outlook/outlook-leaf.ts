@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReadItem } from '../../../shared/envelope.ts';
+import { loadActsReader } from '../mail/body-acts.ts';
 import { nextBytes, sourceChunks } from '../sources/byte-source.ts';
 import type { Leaf } from '../sources/leaf-reader.ts';
 import { bytesInMemory, bytesOfBuffer, bytesOnDisk, type FileBytes } from './file-bytes.ts';
@@ -32,7 +33,7 @@ async function bytesOf({ file, head, whole, open }: Leaf): Promise<FileBytes> {
 export async function* outlookMessage(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
   const bytes = await bytesOf(leaf);
   try {
-    yield readMsg(bytes, leaf.file.path, leaf.folder);
+    yield readMsg(bytes, leaf.file.path, leaf.folder, await loadActsReader());
   } finally {
     bytes.close();
   }
@@ -46,7 +47,8 @@ export async function* outlookStore(leaf: Leaf): AsyncGenerator<readonly ReadIte
     const onShare = (share: number) => {
       if (file.disk !== null) context.onTaken(Math.floor(share * bytes.size));
     };
-    for (const items of readStore(bytes, file.path, folder, { onShare, onNote: context.onNote })) {
+    const options = { onShare, onNote: context.onNote, readActs: await loadActsReader() };
+    for (const items of readStore(bytes, file.path, folder, options)) {
       if (context.signal?.aborted) return;
       yield items;
       // Reading waits for nothing, so that a wish to stop would not be heard.
@@ -59,5 +61,5 @@ export async function* outlookStore(leaf: Leaf): AsyncGenerator<readonly ReadIte
 
 /** Reads a file out of a `.olm` archive. */
 export async function* olmFile(leaf: Leaf): AsyncGenerator<readonly ReadItem[]> {
-  yield* readOlm(sourceChunks(await leaf.open()), leaf.file.path, leaf.folder);
+  yield* readOlm(sourceChunks(await leaf.open()), leaf.file.path, leaf.folder, await loadActsReader());
 }

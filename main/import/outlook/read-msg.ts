@@ -1,25 +1,32 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import type { ActsReader } from '../mail/body-acts.ts';
 import { Directory } from './directory.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { CompoundFile } from './msg/compound-file.ts';
 import { msgItem } from './msg/msg-item.ts';
 import { reasonOfOutlook } from './outlook-problem.ts';
-import { readItem } from './read-item.ts';
+import { itemsOfReading, readItem } from './read-item.ts';
 
 /**
  * Reads a `.msg` file: the message, meeting or contact it is, at offset 0. Never throws.
  * @param folder class of the place the file lies in
+ * @param readActs null to leave acts unread
  */
-export function readMsg(file: FileBytes, path: string, folder: FolderClass): readonly ReadItem[] {
+export function readMsg(
+  file: FileBytes,
+  path: string,
+  folder: FolderClass,
+  readActs: ActsReader | null = null,
+): readonly ReadItem[] {
   const at = { path, offset: 0, folder };
   const failed = (error: string): ReadItem => ({ ...at, envelope: null, error });
   try {
     const item = msgItem(new CompoundFile(file));
     const directory = new Directory();
-    let reading = readItem(item, folder, directory, path);
+    let reading = readItem(item, folder, directory, path, readActs);
     // Who stands behind a name can be told by a part that is read later.
     directory.complete = true;
-    if (directory.missed) reading = readItem(item, folder, directory, path);
+    if (directory.missed) reading = readItem(item, folder, directory, path, readActs);
     if (reading.passedOver !== null) {
       return [
         failed(
@@ -27,10 +34,7 @@ export function readMsg(file: FileBytes, path: string, folder: FolderClass): rea
         ),
       ];
     }
-    const found = reading.envelopes.map(
-      (envelope): ReadItem => ({ ...at, folder: reading.folder, envelope, error: null }),
-    );
-    return [...found, ...reading.errors.map(failed)];
+    return [...itemsOfReading(reading, at), ...reading.errors.map(failed)];
   } catch (error) {
     return [failed(reasonOfOutlook(error))];
   }

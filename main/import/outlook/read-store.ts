@@ -1,4 +1,5 @@
 import type { FolderClass, ReadItem } from '../../../shared/envelope.ts';
+import type { ActsReader } from '../mail/body-acts.ts';
 import { strongerClass } from '../sources/folder-class.ts';
 import { batchItems } from '../sources/read-mbox.ts';
 import { Directory } from './directory.ts';
@@ -7,7 +8,7 @@ import { reasonOfOutlook } from './outlook-problem.ts';
 import { storeFolders } from './pst/folders.ts';
 import { nodeType, nodeTypes, type StoreNode } from './pst/node-table.ts';
 import { Store } from './pst/store.ts';
-import { readItem } from './read-item.ts';
+import { itemsOfReading, readItem } from './read-item.ts';
 
 /** Where the items of one folder are said to lie. */
 interface Place {
@@ -27,6 +28,8 @@ export interface StoreOptions {
   readonly onShare?: (share: number) => void;
   /** Told what the receipt should say beside counts and errors, as sentences. */
   readonly onNote?: (sentence: string) => void;
+  /** Reads acts in bodies; left out, they stay unread. */
+  readonly readActs?: ActsReader;
 }
 
 const lostPages =
@@ -45,11 +48,11 @@ export function* readStore(
   file: FileBytes,
   path: string,
   folder: FolderClass,
-  { onShare = () => undefined, onNote = () => undefined }: StoreOptions = {},
+  { onShare = () => undefined, onNote = () => undefined, readActs }: StoreOptions = {},
 ): Generator<readonly ReadItem[]> {
   const store = new Store(file);
   if (store.hasPassword) onNote(passwordNote(path));
-  const reader = new StoreReader(store, path, folder);
+  const reader = new StoreReader(store, path, folder, readActs ?? null);
   let gathered: ReadItem[] = [];
   for (const item of reader.items(onShare)) {
     gathered.push(item);
@@ -64,13 +67,15 @@ class StoreReader {
   readonly #store: Store;
   readonly #path: string;
   readonly #class: FolderClass;
+  readonly #readActs: ActsReader | null;
   readonly #directory = new Directory();
   readonly #postponed: Postponed[] = [];
 
-  constructor(store: Store, path: string, folder: FolderClass) {
+  constructor(store: Store, path: string, folder: FolderClass, readActs: ActsReader | null) {
     this.#store = store;
     this.#path = path;
     this.#class = folder;
+    this.#readActs = readActs;
   }
 
   *items(onShare: (share: number) => void): Generator<ReadItem> {
@@ -141,10 +146,10 @@ class StoreReader {
 
   #itemsOf(node: StoreNode, { path, folder }: Place): readonly ReadItem[] {
     const place = `${path}-${node.id}`;
-    const reading = readItem(this.#store.item(node), folder, this.#directory, place);
+    const reading = readItem(this.#store.item(node), folder, this.#directory, place, this.#readActs);
     const at = { path, offset: node.id, folder: reading.folder };
     return [
-      ...reading.envelopes.map((envelope): ReadItem => ({ ...at, envelope, error: null })),
+      ...itemsOfReading(reading, at),
       ...reading.errors.map((error): ReadItem => ({ ...at, envelope: null, error })),
     ];
   }

@@ -40,4 +40,15 @@ describe('Outlook in archives', () => {
       new Set(['mail/enron.pst/Top of Personal Folders']),
     );
   });
+
+  it('gives the acts that stand in its bodies', async () => {
+    const store = readFileSync(testStore('enron.pst'));
+    const { items } = await readOut(
+      fileOf('old.zip', writtenZip([{ name: 'mail/enron.pst', content: store }])),
+    );
+    const acting = items.filter(({ acts }) => (acts?.acts.length ?? 0) > 0);
+    expect(acting.length).toBeGreaterThan(5);
+    for (const { acts } of acting)
+      for (const { sentence } of acts?.acts ?? []) expect(sentence.length).toBeLessThanOrEqual(300);
+  });
 });

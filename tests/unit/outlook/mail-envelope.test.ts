@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Directory } from '../../../main/import/outlook/directory.ts';
-import { isDraft, mailEnvelope } from '../../../main/import/outlook/mail-envelope.ts';
+import { isDraft, readMail } from '../../../main/import/outlook/mail-envelope.ts';
 import { correspondents, tags } from '../../../main/import/outlook/mapi/tags.ts';
 import { type FakeValues, fakeItem } from './fake-item.ts';
 
@@ -12,7 +12,7 @@ function row(type: number, values: FakeValues): FakeValues {
 }
 
 const read = (values: FakeValues, people: readonly FakeValues[] = [], directory = new Directory()) =>
-  mailEnvelope(fakeItem(values, people), directory);
+  readMail(fakeItem(values, people), directory).envelope;
 
 describe('a message that came from outside', () => {
   const header = [
@@ -194,7 +194,7 @@ describe('what else Outlook says', () => {
     const picture = { [tags.attachmentType]: 'image/png', [tags.contentId]: 'a@b' };
     const hidden = { [tags.attachmentHidden]: true };
     const enclosed = (files: readonly FakeValues[]) =>
-      mailEnvelope(fakeItem(values, [], files), new Directory()).hasAttachment;
+      readMail(fakeItem(values, [], files), new Directory()).envelope.hasAttachment;
     expect(enclosed([picture, hidden])).toBe(false);
     expect(enclosed([picture, { [tags.attachmentType]: 'image/png' }])).toBe(true);
     expect(enclosed([])).toBe(false);

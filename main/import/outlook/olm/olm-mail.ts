@@ -1,8 +1,10 @@
 import type { MailEnvelope, Party } from '../../../../shared/envelope.ts';
 import { ownHtmlText } from '../../../../shared/own-text/html-text.ts';
+import { type ActsReader, textActs } from '../../mail/body-acts.ts';
 import { messageId, referencedIds } from '../../mail/message-ids.ts';
 import { hasOwnLink, ownWordsOf } from '../../mail/own-words.ts';
 import type { Directory } from '../directory.ts';
+import type { OutlookMail } from '../mail-envelope.ts';
 import { childOf, type Element, momentOf, textOf } from './element.ts';
 import { peopleIn } from './people.ts';
 
@@ -19,8 +21,12 @@ function bodyText(item: Element): string {
   return isHtml ? ownHtmlText(textOf(item, 'OPFMessageCopyHTMLBody') || plain) : plain;
 }
 
-/** The envelope of a message. Its header is not in the file: what lists and machines write there is not known. */
-export function olmMail(item: Element, directory: Directory): MailEnvelope {
+/** A message and the acts in its body; without `readActs` none. Its header is not in the file: what lists and machines write there is not known. */
+export function olmMail(
+  item: Element,
+  directory: Directory,
+  readActs: ActsReader | null = null,
+): OutlookMail {
   const written = peopleIn(item, 'OPFMessageCopyFromAddresses', directory);
   const from = written.length > 0 ? written : peopleIn(item, 'OPFMessageCopySenderAddress', directory);
   const to = peopleIn(item, 'OPFMessageCopyToAddresses', directory);
@@ -28,7 +34,7 @@ export function olmMail(item: Element, directory: Directory): MailEnvelope {
   const instant = sent ?? momentOf(item, 'OPFMessageCopyReceivedTime');
   const text = bodyText(item);
   const around: readonly Party[] = [...from, ...to.slice(0, 20)];
-  return {
+  const envelope: MailEnvelope = {
     kind: 'mail',
     medium: 'mail',
     messageId: messageId(textOf(item, 'OPFMessageCopyMessageID') || undefined),
@@ -53,4 +59,5 @@ export function olmMail(item: Element, directory: Directory): MailEnvelope {
     hasLink: hasOwnLink(text),
     hasAttachment: hasEnclosure(item),
   };
+  return { envelope, acts: textActs(readActs, text, envelope) };
 }
