@@ -1,6 +1,11 @@
 import type { ImportProgress, ImportResult, ImportState } from '../../shared/contract/imports.ts';
 import { amount, counted } from '../../shared/wording/english.ts';
-import { receiptSentences } from '../../shared/wording/receipt-words.ts';
+import {
+  type ErrorGroup,
+  errorGroups,
+  manyFiles,
+  receiptSentences,
+} from '../../shared/wording/receipt-words.ts';
 import { ImportReader } from '../import/import-reader.ts';
 import { importInThread } from '../import/worker-thread.ts';
 import type { ImportOrder } from '../library/import-run.ts';
@@ -18,13 +23,20 @@ function progressLine(progress: ImportProgress): string {
   return `${megabytes(progress.bytes)}${total} MB, ${counted(progress.items, 'item', 'items')}, ${Math.round(progress.rate)} a second${left}`;
 }
 
+/** Where what could not be read lies, by paths that can be opened. */
+function placeOf({ errors: [first, ...others] }: ErrorGroup): string {
+  if (!first) return '';
+  if (others.length > 0) return manyFiles(others.length + 1, first.path);
+  return first.offset === null ? first.path : `${first.path} at ${first.offset}`;
+}
+
 function resultText(result: ImportResult, stateOf: (id: number) => ImportState): string {
   const receipts = result.imports.flatMap((receipt) => [
     `${receipt.path} (${receipt.format})`,
     ...receiptSentences(receipt, stateOf(receipt.id)).map((sentence) => `  ${sentence}`),
-    ...receipt.errors
+    ...errorGroups(receipt.errors)
       .slice(0, 20)
-      .map(({ path, offset, reason }) => `    ${path}${offset === null ? '' : ` at ${offset}`}: ${reason}`),
+      .map((group) => `    ${placeOf(group)}: ${group.reason}`),
   ]);
   const me = result.me.length > 0 ? result.me.join(', ') : 'nobody yet (name yourself with --me)';
   return [

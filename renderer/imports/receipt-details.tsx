@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CoverageSpan, ImportRow } from '../../shared/contract/imports.ts';
-import { itemsRead } from '../../shared/wording/receipt-words.ts';
+import type { CoverageSpan, ImportRow, ReadError } from '../../shared/contract/imports.ts';
+import { errorGroups, itemsRead, manyFiles } from '../../shared/wording/receipt-words.ts';
 import { words } from '../wording/en.ts';
 import { fileName } from '../wording/format.ts';
 import { skippedInWords } from '../wording/skipped.ts';
@@ -10,13 +10,17 @@ const { row: said } = words.imports;
 
 /** Errors that stand in the page at first. */
 const errorsShown = 20;
+/** Files that the hint of a line for many names. */
+const namesInHint = 20;
 
 /** The whole receipt: what was read, kept, left out and why, what could not be read and where, and how far it tells. */
 export function ReceiptDetails({ row }: { row: ImportRow }) {
   const skipped = skippedInWords(row.skipped);
   const spans = [span(said.mailSpan, row.coverage.mail), span(said.calendarSpan, row.coverage.calendar)];
   const reaches = spans.filter(Boolean).join('; ');
-  const more = row.moreErrors + Math.max(0, row.errors.length - errorsShown);
+  const groups = errorGroups(row.errors);
+  const unsaid = groups.slice(errorsShown).reduce((sum, { errors }) => sum + errors.length, 0);
+  const more = row.moreErrors + unsaid;
   return (
     <dl className={styles.details}>
       <Line name={said.read}>
@@ -39,9 +43,15 @@ export function ReceiptDetails({ row }: { row: ImportRow }) {
       {row.errors.length > 0 ? (
         <Line name={said.unreadable}>
           <ul className={styles.errors}>
-            {row.errors.slice(0, errorsShown).map(({ path, offset, reason }) => (
-              <li key={`${path} ${offset} ${reason}`} title={path}>
-                <span className={styles.where}>{said.error(placeWithin(row.path, path), offset)}</span>
+            {groups.slice(0, errorsShown).map(({ reason, errors }) => (
+              <li
+                key={`${errors[0]?.path} ${errors[0]?.offset} ${reason}`}
+                title={errors
+                  .slice(0, namesInHint)
+                  .map(({ path }) => path)
+                  .join('\n')}
+              >
+                <span className={styles.where}>{placeOf(row.path, errors)}</span>
                 {reason}
               </li>
             ))}
@@ -69,6 +79,14 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Where the errors of one line lie. */
+function placeOf(whole: string, errors: readonly ReadError[]): string {
+  const [first] = errors;
+  if (!first) return '';
+  const place = placeWithin(whole, first.path);
+  return errors.length > 1 ? manyFiles(errors.length, place) : said.error(place, first.offset);
 }
 
 /** Where in an import an error lies, as its reader knows it: the path below a folder, the name of a file. */

@@ -1,4 +1,10 @@
-import { type ImportState, type Receipt, type SkipReason, skipReasons } from '../contract/imports.ts';
+import {
+  type ImportState,
+  type ReadError,
+  type Receipt,
+  type SkipReason,
+  skipReasons,
+} from '../contract/imports.ts';
 import { amount, counted, isoDateOf } from './english.ts';
 
 /** Why items did not count, in words that follow a number: for one, and for more. */
@@ -122,4 +128,37 @@ export function receiptSentences(receipt: Receipt, state: ImportState): readonly
   if (receipt.coverage.mail) sentences.push(`The mail goes from ${span(receipt.coverage.mail)}.`);
   if (receipt.coverage.calendar) sentences.push(`The calendar goes from ${span(receipt.coverage.calendar)}.`);
   return [...sentences, ...receipt.notes];
+}
+
+/** Errors that are said in one line: whole files with the same reason, or a single one. */
+export interface ErrorGroup {
+  readonly reason: string;
+  /** At least one. A line for many names the first of them as an example. */
+  readonly errors: readonly ReadError[];
+}
+
+/** So many files of one reason are said one by one; a Takeout has hundreds of pages and pictures, which one line serves better. */
+const mostSaidAlone = 3;
+
+/**
+ * Errors for people to read: files that are not ours for one reason come to one line, behind all that could not be read of
+ * files that are. Each error is in exactly one group.
+ */
+export function errorGroups(errors: readonly ReadError[]): readonly ErrorGroup[] {
+  const whole = new Map<string, ReadError[]>();
+  for (const error of errors) {
+    if (error.offset === null) whole.set(error.reason, [...(whole.get(error.reason) ?? []), error]);
+  }
+  const isMany = ({ reason, offset }: ReadError) =>
+    offset === null && (whole.get(reason)?.length ?? 0) > mostSaidAlone;
+  const alone = errors
+    .filter((error) => !isMany(error))
+    .map((error) => ({ reason: error.reason, errors: [error] }));
+  const many = [...whole].filter(([, found]) => found.length > mostSaidAlone);
+  return [...alone, ...many.map(([reason, found]) => ({ reason, errors: found }))];
+}
+
+/** "212 files, for example mail/settings.json": what stands before the reason of many. @param example as its reader knows it */
+export function manyFiles(count: number, example: string): string {
+  return `${counted(count, 'file', 'files')}, for example ${example}`;
 }

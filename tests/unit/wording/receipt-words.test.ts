@@ -3,7 +3,13 @@ import type { Receipt } from '../../../shared/contract/imports.ts';
 import { noCounts } from '../../../shared/derive/tally.ts';
 import { actWords } from '../../../shared/wording/act-words.ts';
 import { ownAddressReason } from '../../../shared/wording/own-address-words.ts';
-import { itemsRead, receiptSentences, skippedWords } from '../../../shared/wording/receipt-words.ts';
+import {
+  errorGroups,
+  itemsRead,
+  manyFiles,
+  receiptSentences,
+  skippedWords,
+} from '../../../shared/wording/receipt-words.ts';
 
 function receipt(rest: Partial<Receipt> = {}): Receipt {
   const { skipped, bounded: _bounded, unknownZones: _zones, ...counts } = noCounts();
@@ -86,5 +92,30 @@ describe('other counts', () => {
     } as const;
     expect(ownAddressReason({ ...evidence, deliveredTo: 1 })).toBe('1 message was delivered to it.');
     expect(ownAddressReason({ ...evidence, deliveredTo: 2 })).toBe('2 messages were delivered to it.');
+  });
+});
+
+describe('what could not be read, for people', () => {
+  const foreign = (name: string) => ({ path: `/t/${name}`, offset: null, reason: 'It is none of ours.' });
+  const broken = (offset: number | null) => ({ path: '/t/a.mbox', offset, reason: 'It breaks off.' });
+
+  it('comes to one line for many files with one reason, behind what is ours', () => {
+    const many = Array.from({ length: 212 }, (_, index) => foreign(`${index}.json`));
+    const groups = errorGroups([...many.slice(0, 100), broken(7), ...many.slice(100), broken(9)]);
+    expect(groups.map(({ reason, errors }) => [reason, errors.length])).toEqual([
+      ['It breaks off.', 1],
+      ['It breaks off.', 1],
+      ['It is none of ours.', 212],
+    ]);
+    expect(groups[2]?.errors).toEqual(many);
+    expect(manyFiles(212, '0.json')).toBe('212 files, for example 0.json');
+  });
+
+  it('names few files one by one, and never puts items within a file together', () => {
+    const few = [foreign('a.json'), foreign('b.html'), foreign('c.jpg')];
+    const inside = [1, 2, 3, 4, 5].map(broken);
+    const groups = errorGroups([...few, ...inside]);
+    expect(groups.map(({ errors }) => errors)).toEqual([...few, ...inside].map((one) => [one]));
+    expect(errorGroups([])).toEqual([]);
   });
 });
