@@ -30,6 +30,8 @@ export interface CommandLine extends CommonOptions {
   readonly both: boolean;
   readonly note: string;
   readonly format: string | null;
+  /** Said yes to what would otherwise only be shown. */
+  readonly yes: boolean;
   readonly help: boolean;
 }
 
@@ -60,6 +62,7 @@ const options = {
   both: { type: 'boolean' },
   note: { type: 'string' },
   format: { type: 'string' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -91,6 +94,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     both: values.both ?? false,
     note: values.note ?? '',
     format: values.format ?? null,
+    yes: values.yes ?? false,
     help: values.help ?? false,
   };
 }

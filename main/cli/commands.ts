@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import { addPerson, forgetPerson, logTouch } from './act-commands.ts';
 import type { CommandLine } from './arguments.ts';
 import { backtestLibrary } from './backtest-command.ts';
+import { backUp, erase, restore, showBackups } from './backup-commands.ts';
 import { exportLibrary } from './export-command.ts';
 import { fillWithSample, importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
@@ -12,27 +13,40 @@ import { showToday } from './today-command.ts';
 /** 0: done; 1: done, but some input could not be read. Wrong usage and a closed library are thrown. */
 export type ExitCode = 0 | 1;
 
-/** What a command works with. */
-export interface Scene {
+/** What a command works with that leaves the library closed: it may be damaged, or about to go. */
+export interface FolderScene {
   readonly line: CommandLine;
-  readonly library: Library;
   readonly output: Output;
+}
+
+/** What a command works with. */
+export interface Scene extends FolderScene {
+  readonly library: Library;
   /** Entry of the importing process. */
   readonly importer: URL;
 }
 
-/** One command of the command line. */
-export interface Command {
+/** How a command is used. */
+interface Usage {
   /** Words after the command, for the help. */
   readonly usage: string;
   /** How many words may follow it; more are wrong usage rather than passed over. */
   readonly words: number;
   readonly says: string;
+}
+
+/** One command of the command line. */
+export interface Command extends Usage {
   run(scene: Scene): Promise<ExitCode> | ExitCode;
 }
 
+/** A command about the library's folder, with the library closed. */
+export interface FolderCommand extends Usage {
+  runClosed(scene: FolderScene): ExitCode;
+}
+
 /** Every command, in the order the help lists them. */
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Readonly<Record<string, Command | FolderCommand>> = {
   import: {
     usage: 'PATH… [--me ADDRESS]…',
     words: Number.POSITIVE_INFINITY,
@@ -112,5 +126,19 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 1,
     says: 'Writes everything, people, contacts or reminders.',
     run: exportLibrary,
+  },
+  backup: { usage: '', words: 0, says: 'Makes a backup now; they are also made by themselves.', run: backUp },
+  backups: { usage: '', words: 0, says: 'Lists the backups.', runClosed: showBackups },
+  restore: {
+    usage: 'NAME [--yes]',
+    words: 1,
+    says: 'Shows what a backup holds; --yes puts it in the place of the library, which is kept.',
+    runClosed: restore,
+  },
+  erase: {
+    usage: '--yes',
+    words: 0,
+    says: 'Removes the library and all its backups for good.',
+    runClosed: erase,
   },
 };

@@ -41,6 +41,7 @@ export async function runCommandLine(words: readonly string[], importer: URL): P
     const extra = line.positionals[command.words];
     if (extra !== undefined) throw new UsageError(`${line.command} does not take “${extra}”.`);
     const output = consoleOutput(line.output);
+    if ('runClosed' in command) return command.runClosed({ line, output });
     const { now } = line;
     const library = Library.open(line.library, {
       clock: now === null ? () => Date.now() : () => now,

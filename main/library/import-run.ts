@@ -18,6 +18,8 @@ export interface ImportOrder {
   /** The moment the library is shown as of, which need not be the clock's: acts are written at it. */
   now(): number;
   readonly signal: AbortSignal;
+  /** Called once with the bytes of all paths together, before anything is read. */
+  onMeasured?(bytes: number): void;
   onProgress(progress: ImportProgress): void;
 }
 
@@ -114,7 +116,9 @@ export async function takeIn(
       // A path that cannot be looked at stops none of the others: reading it says why, as an item of its receipt.
       measured.push(await reader.measure(resolve(path)).catch(() => unmeasured));
     }
-    progress.total(measured.reduce((sum, one) => sum + one.bytes, 0));
+    const bytes = measured.reduce((sum, one) => sum + one.bytes, 0);
+    progress.total(bytes);
+    order.onMeasured?.(bytes);
     const taken: TakenIn[] = [];
     for (const [index, path] of order.paths.entries()) {
       const found = measured[index];

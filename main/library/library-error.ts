@@ -12,9 +12,18 @@ export class LibraryError extends Error {
 }
 
 /** Codes of the system that say: no room, no permission, no such place. */
-const noSpace = new Set(['ENOSPC', 'EDQUOT']);
-const noAccess = new Set(['EACCES', 'EROFS', 'EPERM']);
-const noPlace = new Set(['ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']);
+const noSpace = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+const noAccess = new Set(['EACCES', 'EROFS', 'EPERM', 'SQLITE_READONLY', 'SQLITE_PERM']);
+const noPlace = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EEXIST',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'SQLITE_CANTOPEN',
+]);
 
 /** SQLite's result codes, by the number in the low byte of the extended ones: libsql names only some of those. */
 const sqliteCodes: Readonly<Record<number, string>> = {
@@ -35,6 +44,12 @@ function codeOf(error: unknown): string {
   const code = sqliteCodes[number & 0xff] ?? ('code' in error ? String(error.code) : '');
   // libsql reports a failed open as text only, with SQLite's number at the end.
   return code || (/: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : '');
+}
+
+/** Whether SQLite found the file torn, or no database at all. */
+export function isDamage(error: unknown): boolean {
+  const code = codeOf(error instanceof LibraryError ? error.cause : error);
+  return code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT');
 }
 
 /** Says in words why a file other than the library could not be written; an error it does not know is passed on. */
@@ -59,22 +74,22 @@ export function explain(error: unknown, path: string): unknown {
   // file or the disk itself is damaged, nobody knows what was lost.
   const kept = 'Nothing in it was lost.';
   const failed = (what: string, todo: string) => new LibraryError({ what, where, todo }, error);
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
+  if (isDamage(error)) {
     return failed(
       'The library file is damaged or is not a Wellspring library.',
-      'Nothing more was written to it. Move the file aside, or put back a copy, and start again.',
+      'Nothing more was written to it. Restore a backup, or salvage what can still be read; the file is kept either way.',
     );
   }
-  if (code.startsWith('SQLITE_FULL') || noSpace.has(code)) {
+  if (noSpace.has(code)) {
     return failed('The disk is full.', `${kept} Free some space and do it again.`);
   }
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM') || noAccess.has(code)) {
+  if (noAccess.has(code)) {
     return failed(
       'The library cannot be written.',
       `${kept} Give yourself write access to it and its folder.`,
     );
   }
-  if (code.startsWith('SQLITE_CANTOPEN') || noPlace.has(code)) {
+  if (noPlace.has(code)) {
     return failed(
       'The library cannot be opened.',
       'See that its folder exists and that you may read and write it.',

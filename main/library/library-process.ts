@@ -34,6 +34,15 @@ async function exportTo(id: number, path: string): Promise<void> {
   say({ type: 'answer', id, answer: answer.ok ? { ok: true, value: { path } } : answer });
 }
 
+/** Looked at once the window has had its first answers, and every hour for those who never close it. ms. */
+const backupLooks = { first: 20_000, each: 3_600_000 };
+
+/** The process rests when nobody uses the app, so the timers need not keep it alive. */
+function keepBackingUp(used: LibraryService): void {
+  setTimeout(() => used.backUpWhenDue(), backupLooks.first).unref();
+  setInterval(() => used.backUpWhenDue(), backupLooks.each).unref();
+}
+
 parent.on('message', ({ data, ports }) => {
   const message = data as LibraryRequest;
   switch (message.type) {
@@ -49,6 +58,7 @@ parent.on('message', ({ data, ports }) => {
           }),
         emit: (event) => say({ type: 'event', event }),
       });
+      keepBackingUp(service);
       return;
     case 'ask':
       // The payload was parsed by the contract before it was sent here.

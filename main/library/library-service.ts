@@ -10,6 +10,9 @@ import type { ImportProgress, ImportResult } from '../../shared/contract/imports
 import { leastCapacity } from '../../shared/journal/household.ts';
 import { firstReminders } from '../../shared/journal/reminder-settings.ts';
 import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
+import { listBackups } from './backups/backup-folder.ts';
+import { eraseLibrary } from './backups/erase.ts';
+import { previewBackup, restoreBackup } from './backups/restore.ts';
 import type { ImportOrder } from './import-run.ts';
 import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
@@ -109,6 +112,23 @@ export class LibraryService {
     return this.#library;
   }
 
+  /** Does something to the library's files while nobody has them open. */
+  #closed<T>(work: () => T): T {
+    if (this.#run) throw stillRunning(this.#run.progress);
+    this.#library?.closeWhole();
+    this.#library = null;
+    return work();
+  }
+
+  /** Makes the backup of the day when it is due, and never in an import. Nobody waits for it. */
+  backUpWhenDue(): void {
+    try {
+      if (!this.#run) this.#library?.backUpWhenDue();
+    } catch {
+      // Whatever it is, the next request meets it too and says so.
+    }
+  }
+
   #changed<T>(value: T): T {
     this.#around.emit({ type: 'library.changed' });
     return value;
@@ -146,6 +166,15 @@ export class LibraryService {
       this.#open().undoImport(id);
       return this.#changed({ said: 'Took back an import' });
     },
+    'backups.list': () => listBackups(this.#around.folder),
+    'backups.make': () => this.#open().backUp(),
+    'backups.preview': ({ name }) => previewBackup(this.#around.folder, name),
+    'backups.restore': ({ name }) => {
+      const { folder, clock } = this.#around;
+      this.#closed(() => restoreBackup(folder, name, clock()));
+      return this.#changed({ said: 'Restored the backup' });
+    },
+    'library.erase': () => this.#changed(this.#closed(() => eraseLibrary(this.#around.folder))),
     'imports.putBack': ({ id }) => {
       this.#open().putBackImport(id);
       return this.#changed({ said: 'Put an import back' });

@@ -1,4 +1,5 @@
 import type { BacktestDocument } from '../../shared/contract/backtest.ts';
+import type { BackupRow } from '../../shared/contract/backups.ts';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult, ImportRow } from '../../shared/contract/imports.ts';
 import type { InsightsPage } from '../../shared/contract/insights.ts';
@@ -9,7 +10,6 @@ import { lookedFor } from '../../shared/derive/looked-for.ts';
 import { reminderCalendar } from '../../shared/export/reminder-calendar.ts';
 import { insightsPage } from '../../shared/insights/insights-page.ts';
 import type { Act } from '../../shared/journal/acts.ts';
-import { lazily } from '../../shared/lazily.ts';
 import type { ShownRow } from '../../shared/reminders/situation.ts';
 import { situationOf } from '../../shared/reminders/situation-of.ts';
 import { weekFacts } from '../../shared/reminders/week-facts.ts';
@@ -18,6 +18,8 @@ import { todayPage } from '../../shared/today/today-page.ts';
 import type { WeekFacts } from '../../shared/wording/reminder-words.ts';
 import type { ImportReader } from '../import/import-reader.ts';
 import { keepSentences, type SentencesSetting } from './act-store.ts';
+import { makeBackup } from './backups/backup-folder.ts';
+import { makeWhenDue } from './backups/make-when-due.ts';
 import { type CurrentPeople, currentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
 import { bringUpToDate } from './derive-library.ts';
@@ -36,6 +38,7 @@ import type { ReminderStanding } from './own-requests.ts';
 import { personPage } from './person-page.ts';
 import { readShown, rememberShown } from './reminder-store.ts';
 import { removeSample } from './remove-sample.ts';
+import { byHealth, byStrength } from './row-order.ts';
 import { runBacktest } from './run-backtest.ts';
 import { todayInput } from './today-input.ts';
 import { chooseZone, zoneAtImport } from './zone-in-force.ts';
@@ -75,6 +78,15 @@ export class Library {
   }
 
   close(): void {
+    this.#database.close();
+  }
+
+  /**
+   * Closes the library so that its file can be replaced: what stands in the log is brought into it first, and the log is gone.
+   * @throws LibraryError when another process has it open
+   */
+  closeWhole(): void {
+    this.#attempt(() => this.#database.exec('PRAGMA journal_mode = DELETE'));
     this.#database.close();
   }
 
@@ -216,7 +228,9 @@ export class Library {
     try {
       const { clock, systemZone } = this.#options;
       const zone = zoneAtImport(this.#database, systemZone, clock());
-      const whole = { ...order, clock: () => Date.now(), now: clock };
+      // Backups are named by the real clock, whatever moment the library is shown as of.
+      const onMeasured = (bytes: number) => makeWhenDue(this.folder, this.#database, Date.now(), bytes);
+      const whole = { ...order, clock: () => Date.now(), now: clock, onMeasured };
       return await importAndDerive(this.#database, reader, whole, zone);
     } catch (error) {
       throw explain(error, this.#database.path);
@@ -267,25 +281,20 @@ export class Library {
     });
   }
 
+  /** Makes a backup now. @throws LibraryError when the disk is full or the folder cannot be written */
+  backUp(): BackupRow {
+    return this.#attempt(() => makeBackup(this.folder, this.#database, Date.now(), 'asked'));
+  }
+
+  /** Makes the backup of the day when there is none yet. */
+  backUpWhenDue(): void {
+    this.#attempt(() => makeWhenDue(this.folder, this.#database, Date.now(), 0));
+  }
+
   /** Everything, in an order that depends on nothing but the content. */
   exported(): unknown {
     return this.#attempt(() => {
       return exportedLibrary(this.#database, this.#current());
     });
   }
-}
-
-/** Best first; who has no health comes last. */
-function byHealth(a: PersonRow, b: PersonRow): number {
-  return (b.health ?? -1) - (a.health ?? -1) || byName(a, b);
-}
-
-function byStrength(a: PersonRow, b: PersonRow): number {
-  return b.strength - a.strength || b.touchpoints - a.touchpoints || byName(a, b);
-}
-
-const names = lazily(() => new Intl.Collator('en', { sensitivity: 'base', numeric: true }));
-
-function byName(a: PersonRow, b: PersonRow): number {
-  return names().compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

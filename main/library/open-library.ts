@@ -1,52 +1,40 @@
 import { closeSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeBackup } from './backups/backup-folder.ts';
 import { type Database, openDatabase } from './database.ts';
 import { explain, LibraryError } from './library-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrations } from './schema/migrations.ts';
-
-/** "Well", so that a file can be told from any other SQLite database. */
-const applicationId = 0x57656c6c;
+import { applicationId, pragmaNumber, refuseOthers } from './whose-file.ts';
 
 /** Name of the file within the library’s folder. */
 export const libraryFile = 'library.sqlite';
 
-function number(database: Database, pragma: string): number {
-  return Number(database.prepare(`PRAGMA ${pragma}`).row()?.[0] ?? 0);
-}
-
-/** Looks at whose file this is before anything is written to it. @throws LibraryError when it is not ours to write */
-function refuseOthers(database: Database, path: string): void {
-  const version = number(database, 'user_version');
-  const id = number(database, 'application_id');
-  const tables = number(database, 'schema_version');
-  if (id !== applicationId && (id !== 0 || tables !== 0)) {
-    throw new LibraryError({
-      what: 'This file is not a Wellspring library.',
-      where: `The file is ${path}.`,
-      todo: 'Choose another folder. Nothing in the file was changed.',
-    });
-  }
-  if (version > migrations.length) {
-    throw new LibraryError({
-      what: `The library was written by a newer Wellspring (its version is ${version}, this one knows ${migrations.length}).`,
-      where: `The library is ${path}.`,
-      todo: 'Install the newer Wellspring. Nothing in the library was changed.',
-    });
-  }
-}
-
 function migrate(database: Database): void {
-  const version = number(database, 'user_version');
+  const version = pragmaNumber(database, 'user_version');
   migrations.slice(version).forEach((migration, index) => {
     database.transaction(() => {
       // Another process may have got here first.
-      if (number(database, 'user_version') !== version + index) return;
+      if (pragmaNumber(database, 'user_version') !== version + index) return;
       database.exec(migration);
       database.exec(`PRAGMA application_id = ${applicationId}`);
       database.exec(`PRAGMA user_version = ${version + index + 1}`);
     });
   });
+}
+
+/**
+ * A library of an older version is kept as it was. Where there is no room for that, it is migrated all the same: each step is
+ * committed whole or not at all.
+ */
+function backUpBeforeMigration(folder: string, database: Database): void {
+  const version = pragmaNumber(database, 'user_version');
+  if (version === 0 || version === migrations.length) return;
+  try {
+    makeBackup(folder, database, Date.now(), 'migration');
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+  }
 }
 
 /** Creates the file for its owner alone: the logs that SQLite keeps beside it take over its mode from the start. */
@@ -77,6 +65,7 @@ export function openLibraryDatabase(folder: string): Database {
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;');
     // 32 MB of log, eight times what SQLite takes: an import writes the same pages of its indexes again and again.
     database.exec('PRAGMA wal_autocheckpoint = 8192;');
+    backUpBeforeMigration(folder, database);
     migrate(database);
     return database;
   } catch (error) {

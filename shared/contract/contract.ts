@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { act } from '../journal/acts.ts';
 import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import type { BacktestDocument } from './backtest.ts';
+import type { BackupPreview, BackupRow, Erased } from './backups.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
 import type { LookedFor } from './ledger.ts';
@@ -102,6 +103,7 @@ const accelerator = z
   .max(60)
   .regex(/^(?:(?:CommandOrControl|Control|Command|Super|Alt|Shift)\+){1,3}[A-Za-z0-9,.;/]+$/)
   .refine((keys) => /CommandOrControl|Control|Command|Super|Alt/.test(keys));
+const backupName = z.string().min(1).max(100);
 const personId = z.string().min(1).max(400);
 
 /** Every request by name, with its parser and the type of its answer. */
@@ -146,6 +148,15 @@ export const contract = {
   'demo.start': exchange<ImportResult>()(nothing),
   /** Takes the sample data out again, with what was done about their people. */
   'demo.remove': exchange<{ readonly said: string }>()(nothing),
+  /** Newest first. */
+  'backups.list': exchange<readonly BackupRow[]>()(nothing),
+  'backups.make': exchange<BackupRow>()(nothing),
+  /** What a backup holds, and what restoring it would put aside. */
+  'backups.preview': exchange<BackupPreview>()(z.object({ name: backupName })),
+  /** Puts a backup in the place of the library, which is kept as a backup of its own. */
+  'backups.restore': exchange<{ readonly said: string }>()(z.object({ name: backupName })),
+  /** Removes the library and all its backups. No act, and no undo. */
+  'library.erase': exchange<Erased>()(z.object({ typed: z.literal('erase') })),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
   /** How the watched folders stand; `watch` acts say which they are. */
   'watch.list': exchange<readonly WatchedFolderRow[]>()(nothing),

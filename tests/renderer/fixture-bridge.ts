@@ -13,6 +13,7 @@ import type { LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import { lookedFor } from '../../shared/derive/looked-for.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { mutedAfter, nothingMuted } from '../../shared/journal/muted.ts';
+import { inventedBackups, inventedErased, inventedPreview } from './invented-backups.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
@@ -141,6 +142,11 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       sentences = change.sentences;
       return null;
     },
+    'backups.list': () => inventedBackups,
+    'backups.make': () => inventedBackups[0],
+    'backups.preview': ({ name }: { name: string }) => inventedPreview(name),
+    'backups.restore': () => ({ said: 'Restored the backup' }),
+    'library.erase': () => inventedErased,
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
     'desktop.write': () => null,

@@ -27,7 +27,8 @@ export function smallDisk(size: string): Disk {
   mkdirSync(folder);
   const mount = (options: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
   mount(`size=${size}`);
-  onTestFinished(() => void execFileSync('umount', [folder]));
+  // Lazily: libsql may hold a closed file open until its statements are collected.
+  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
   return {
     folder,
     resize: (to) => mount(`remount,size=${to}`),

@@ -19,10 +19,11 @@ import { conversation } from './small-mail.ts';
 const file = (library: string) => join(library, 'library.sqlite');
 const people = (library: string): Promise<Ran> => cli(['people', '--library', library, ...fixed, '--json']);
 
-/** What is stored in a folder: the digest of each file but the locks, and but logs that hold nothing. */
+/** What is stored in a folder: the digest of each file but the locks, and but logs that hold nothing. Backups lie below. */
 function bytesOf(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => !name.endsWith('-shm') && statSync(join(folder, name)).size > 0)
+    .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
     .map((name) => `${name} ${hash('sha256', readFileSync(join(folder, name)))}`);
 }
