@@ -28,6 +28,7 @@ function text(page: TodayPage): string {
     ...(page.stale === null ? [] : [page.stale]),
     ...page.reachOut.flatMap((one) => ['', ...personLines(one)]),
     ...(page.beyondSentence === '' ? [] : ['', page.beyondSentence]),
+    ...(page.basisSentence === '' ? [] : ['', page.basisSentence]),
     ...section('You meet', page.meetings.flatMap(meetingLines)),
     ...section('They are waiting for you', page.repliesOwed.map(matterLine)),
     ...section('You said you would', page.promises.map(matterLine)),

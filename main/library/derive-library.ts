@@ -1,10 +1,21 @@
+import type { Verdict } from '../../shared/backtest/report.ts';
+import { verdictAlone } from '../../shared/backtest/verdict-alone.ts';
 import { type Derived, derive } from '../../shared/derive/derive.ts';
-import { anchorsOf, saysWho } from '../../shared/journal/decisions.ts';
+import { pastCourses } from '../../shared/derive/past-courses.ts';
+import { anchorsOf, DecisionIndex, saysWho } from '../../shared/journal/decisions.ts';
 import { householdOf } from '../../shared/journal/household.ts';
 import { samenessOf } from '../../shared/journal/sameness.ts';
+import { asInstant } from '../../shared/time/instant.ts';
+import { dayOf } from '../../shared/time/local.ts';
 import { storedActs } from './act-store.ts';
 import type { Database } from './database.ts';
-import { type DerivedFacts, readFacts, rulesVersion, storeDerived } from './derived-store.ts';
+import {
+  type DerivedFacts,
+  type DerivedWithVerdict,
+  readFacts,
+  rulesVersion,
+  storeDerived,
+} from './derived-store.ts';
 import { readContacts, readEvents, readMails, readParties, readSightings } from './envelope-store.ts';
 import { readImports } from './import-store.ts';
 import { journalUntil, nextJournalChange, type StoredEntry } from './journal-store.ts';
@@ -24,7 +35,7 @@ function keptAnchors(journal: readonly StoredEntry[]): readonly string[] {
  * Derives everything from what is stored, as of `now`. It holds from `now` on, not for any time before, in which a
  * meeting that has passed by now may still be to come; and until the next thing happens, an act of the journal included.
  */
-export function deriveLibrary(database: Database, zone: string, now: number): Derived {
+export function deriveLibrary(database: Database, zone: string, now: number): DerivedWithVerdict {
   const journal = journalUntil(database, now);
   const derived = derive({
     parties: readParties(database),
@@ -43,7 +54,18 @@ export function deriveLibrary(database: Database, zone: string, now: number): De
     now,
   });
   const validUntil = Math.min(derived.validUntil, nextJournalChange(database, now));
-  return { ...derived, validFrom: now, validUntil };
+  return { ...derived, validFrom: now, validUntil, verdict: verdictOn(derived, journal, zone, now) };
+}
+
+/**
+ * What a look at the user's own past says of health. It is made with what is derived, never after a single act: a touch logged in
+ * between says little of years.
+ */
+function verdictOn(derived: Derived, journal: readonly StoredEntry[], zone: string, now: number): Verdict {
+  const today = dayOf(asInstant(now), zone);
+  const ownSending = derived.sent === 'something' ? 'seen' : 'not seen';
+  const courses = pastCourses(derived.persons, new DecisionIndex(journal), { zone, today, ownSending });
+  return verdictAlone(courses, derived.asOf ?? today);
 }
 
 /** Whether what was derived still holds: nothing it was derived from has changed, and `now` is within its time. */

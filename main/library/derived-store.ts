@@ -1,4 +1,5 @@
 import { profileAnchor } from '../../shared/anchors.ts';
+import type { Verdict } from '../../shared/backtest/report.ts';
 import type { Stretch } from '../../shared/derive/covered-stretches.ts';
 import type { Derived } from '../../shared/derive/derive.ts';
 import type { FoundPerson, PlannedMeeting } from '../../shared/derive/found-person.ts';
@@ -11,7 +12,7 @@ import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 10;
+export const rulesVersion = 11;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {
@@ -29,12 +30,24 @@ export interface DerivedFacts {
   readonly me: readonly string[];
   readonly guesses: readonly OwnAddressEvidence[];
   readonly sent: 'something' | 'nothing';
+  /** What the user's own past says of health (model.md 10): by this reasons are worded. */
+  readonly verdict: Verdict;
+}
+
+/** A derivation with the verdict on the past it tells of. */
+export interface DerivedWithVerdict extends Derived {
+  readonly verdict: Verdict;
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
 /** Replaces all derived persons. Call it in a transaction. */
-export function storeDerived(database: Database, derived: Derived, zone: string, generation: number): void {
+export function storeDerived(
+  database: Database,
+  derived: DerivedWithVerdict,
+  zone: string,
+  generation: number,
+): void {
   database.exec('DELETE FROM person; DELETE FROM person_anchor;');
   const insert = database.prepare(
     'INSERT INTO person (id, anchors, found, touches, ledger) VALUES (?, ?, ?, ?, ?)',
@@ -63,6 +76,7 @@ export function storeDerived(database: Database, derived: Derived, zone: string,
     me: derived.me,
     guesses: derived.guesses.slice(0, 20),
     sent: derived.sent,
+    verdict: derived.verdict,
   };
   writeMeta(database, 'derived', JSON.stringify(facts));
 }

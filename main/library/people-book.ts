@@ -1,5 +1,7 @@
 import { firstAnchor } from '../../shared/anchors.ts';
+import type { Course } from '../../shared/backtest/units.ts';
 import type { PersonRow } from '../../shared/contract/people.ts';
+import { pastCourses } from '../../shared/derive/past-courses.ts';
 import { personRow } from '../../shared/derive/person-row.ts';
 import { type PersonView, type Setting, viewPerson } from '../../shared/derive/person-view.ts';
 import type { HealthHistory } from '../../shared/insights/circle-trends.ts';
@@ -89,11 +91,12 @@ export class PeopleBook {
     else members.delete(view.found.id);
   }
 
-  /** Everybody with what was decided about them, those forgotten too; unpacked anew at each call. */
-  views(): readonly PersonView[] {
-    return [...this.#views()];
+  /** Everybody's days with the user, for a look at the past; read anew at each call. */
+  courses(): readonly Course[] {
+    return pastCourses(readPersons(this.#database), this.#decisions, this.setting);
   }
 
+  /** Everybody with what was decided about them, those forgotten too; unpacked anew at each call. */
   *#views(): Generator<PersonView> {
     for (const found of readPersons(this.#database)) {
       yield viewPerson(found, this.#decisions.about(found.anchors), this.setting);

@@ -11,11 +11,7 @@ import type { PeopleBook } from './people-book.ts';
  */
 export function runBacktest(book: PeopleBook, asOf: string | null): BacktestDocument {
   const last = (asOf === null ? null : dayFromIso(asOf)) ?? book.setting.today;
-  const courses = book
-    .views()
-    .filter(({ status }) => status === 'network' || status === 'suggestion')
-    .map(({ found, days }) => ({ id: found.id, days }));
-  const report = backtest(courses, last);
+  const report = backtest(book.courses(), last);
   return {
     ...report,
     cuts: report.cuts.map((cut) => formatDay(asDay(cut))),

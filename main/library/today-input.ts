@@ -14,7 +14,7 @@ export function todayInput(database: Database, { book, facts }: CurrentPeople, n
     now,
     today: setting.today,
     coverage: facts.asOf === null ? null : { asOf: facts.asOf, covered: facts.covered },
-    basis: 'health',
+    verdict: facts.verdict,
     meetings: facts.meetings,
     subjectOf: subjectReader(database),
     find: (anchor) => book.member(anchor),

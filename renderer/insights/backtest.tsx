@@ -11,13 +11,16 @@ import styles from './insights.module.css';
 const { backtest: said } = words.insights;
 const labels: readonly Label[] = ['any', 'twoWay'];
 
-/** How well health would have foretold contact on the user's own past; asked for on request, since it takes seconds. */
-export function Backtest() {
+/**
+ * How well health would have foretold contact on the user's own past: in a line, and the whole check on request, since it takes seconds.
+ */
+export function Backtest({ verdict }: { verdict: string }) {
   const [asked, setAsked] = useState<'not yet' | 'asked'>('not yet');
   const report = useBacktest(asked === 'asked');
   return (
     <>
       <p className={styles.text}>{said.text}</p>
+      {asked === 'not yet' ? <p className={styles.finding}>{verdict}</p> : null}
       {asked === 'not yet' ? (
         <Button className={styles.start} variant="default" onClick={() => setAsked('asked')}>
           {said.start}

@@ -73,7 +73,7 @@ function Page({ page, status }: { page: InsightsPage; status: LibraryStatus | un
         <Reconnect ties={page.reconnect} />
       </Section>
       <Section title={insights.backtest.title}>
-        <Backtest />
+        <Backtest verdict={page.verdictSentence} />
       </Section>
       <Section title={insights.coverage.title}>
         <Coverage files={page.coverage} />

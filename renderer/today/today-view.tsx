@@ -37,6 +37,7 @@ function Day({ page }: { page: TodayPage }) {
         {page.stale === null ? null : <Stale sentence={page.stale} />}
         <ReachOutList page={page} />
         {page.beyondSentence ? <p className={styles.beyond}>{page.beyondSentence}</p> : null}
+        {page.basisSentence ? <p className={styles.beyond}>{page.basisSentence}</p> : null}
         {nothing ? <NothingToday /> : null}
         <Matters matters={page.repliesOwed} />
         <Matters matters={page.promises} />

@@ -1,7 +1,6 @@
 import { suggestionCadence } from '../journal/household.ts';
-import { coverageOfDays } from './coverage-gaps.ts';
 import { type BacktestReport, backtestReport } from './report.ts';
-import { type Course, cutsWithin, unitsOf } from './units.ts';
+import { type Course, cutsOf, unitsOf } from './units.ts';
 
 /**
  * Runs the backtest of model.md 10 over everybody's days.
@@ -13,9 +12,9 @@ export function backtest(
   last: number,
   cadence: number = suggestionCadence,
 ): BacktestReport {
-  const touched = courses.flatMap(({ days }) => days.map(({ day }) => day)).filter((day) => day <= last);
-  const first = touched.reduce((least, day) => Math.min(least, day), last);
-  const cuts = cutsWithin(first, last, coverageOfDays(touched));
-  const units = courses.flatMap((course) => unitsOf(course, cuts, cadence));
-  return backtestReport(units, cuts);
+  const cuts = cutsOf(courses, last);
+  return backtestReport(
+    courses.flatMap((course) => unitsOf(course, cuts, cadence)),
+    cuts,
+  );
 }

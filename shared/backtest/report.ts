@@ -135,17 +135,45 @@ export function sharesByState(units: readonly Unit[]): readonly StateShare[] {
   });
 }
 
+/** Units of the cuts that are tested, the last two, and of those before, which are fitted on; all are fitted on when there are too few. */
+export function parted(
+  units: readonly Unit[],
+  cuts: readonly number[],
+): { readonly fitted: readonly Unit[]; readonly tested: readonly Unit[] } {
+  const late = new Set(cuts.length < LEAST_CUTS ? [] : cuts.slice(-TESTED_CUTS));
+  return {
+    fitted: units.filter(({ cut }) => !late.has(cut)),
+    tested: units.filter(({ cut }) => late.has(cut)),
+  };
+}
+
+/**
+ * What two areas under the curve come to.
+ * @param facts how many cuts and how many units before the tested ones there are, and the areas, null where there is none
+ */
+export function verdictOf({
+  cuts,
+  fitted,
+  health,
+  recency,
+}: {
+  readonly cuts: number;
+  readonly fitted: number;
+  readonly health: number | null;
+  readonly recency: number | null;
+}): Verdict {
+  if (cuts < LEAST_CUTS || fitted === 0 || health === null || recency === null) return 'too short';
+  return health > recency ? 'health' : 'recency';
+}
+
 /** The report on units of all persons at the given cuts, oldest first. */
 export function backtestReport(units: readonly Unit[], cuts: readonly number[]): BacktestReport {
-  const testedCuts = new Set(cuts.length < LEAST_CUTS ? [] : cuts.slice(-TESTED_CUTS));
-  const tested = units.filter(({ cut }) => testedCuts.has(cut));
-  const fitted = units.filter(({ cut }) => !testedCuts.has(cut));
+  const { fitted, tested } = parted(units, cuts);
   const twoWay = reportOf(fitted, tested, 'twoWay');
   const any = reportOf(fitted, tested, 'any');
   const { health, recency } = twoWay.auc;
-  const told = cuts.length >= LEAST_CUTS && fitted.length > 0 && health !== null && recency !== null;
   return {
-    verdict: !told ? 'too short' : health > recency ? 'health' : 'recency',
+    verdict: verdictOf({ cuts: cuts.length, fitted: fitted.length, health, recency }),
     eligible: units.length,
     tested: tested.length,
     cuts,

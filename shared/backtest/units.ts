@@ -4,6 +4,7 @@ import type { PersonDay } from '../model/person-days.ts';
 import { decay } from '../model/strength.ts';
 import { networkTerms } from '../model/terms.ts';
 import { Ticker } from '../model/ticking.ts';
+import { coverageOfDays } from './coverage-gaps.ts';
 
 /** H: days between cuts, and days looked ahead from each. */
 export const HORIZON_DAYS = 90;
@@ -60,6 +61,14 @@ export function cutsWithin(
     if (isCovered(cut, cut + HORIZON_DAYS - 1)) cuts.push(cut);
   }
   return cuts.toReversed();
+}
+
+/** The cuts within all that happened with anybody until `last`, where no gap of the files lies ahead of them. */
+export function cutsOf(courses: readonly Course[], last: number): number[] {
+  const touched = new Set<number>();
+  for (const { days } of courses) for (const { day } of days) if (day <= last) touched.add(day);
+  const first = [...touched].reduce((least, day) => Math.min(least, day), last);
+  return cutsWithin(first, last, coverageOfDays(touched));
 }
 
 /**

@@ -65,6 +65,8 @@ export interface InsightsPage {
   /** Set when the cadences ask for more than 1.5 × the capacity: longer cadences or fewer people are proposed. */
   readonly overload: string | null;
   readonly network: readonly NetworkMark[];
+  /** What the user's own past says of health, before the whole check is asked for. */
+  readonly verdictSentence: string;
   readonly coverage: readonly {
     readonly path: string;
     readonly mail: CoverageSpan;

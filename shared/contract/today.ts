@@ -109,6 +109,8 @@ export interface TodayPage {
   /** How many more there would be a reason for; said, not shown. */
   readonly beyond: number;
   readonly beyondSentence: string;
+  /** How far reasons go, where the user's own past does not bear health out (model.md 10); '' where it does, and where nobody is named for the time that has passed. */
+  readonly basisSentence: string;
   readonly meetings: readonly MeetingBrief[];
   readonly repliesOwed: readonly TodayMatter[];
   readonly promises: readonly TodayMatter[];

@@ -44,7 +44,7 @@ export interface PersonView {
 }
 
 /** Touchpoints logged by hand; they stand at the start of their day, which is all the user said. */
-function loggedTouchpoints(decision: PersonDecision, setting: Setting): Touchpoint[] {
+function loggedTouchpoints(decision: PersonDecision, setting: Pick<Setting, 'zone' | 'today'>): Touchpoint[] {
   return decision.touches.flatMap((logged) => {
     const day = dayFromIso(logged.on);
     if (day === null || day > setting.today) return [];
@@ -63,6 +63,16 @@ function loggedTouchpoints(decision: PersonDecision, setting: Setting): Touchpoi
       },
     ];
   });
+}
+
+/** From files and by hand, oldest first, none after today. */
+export function touchpointsOf(
+  found: FoundPerson,
+  decision: PersonDecision,
+  scene: Pick<Setting, 'zone' | 'today'>,
+): readonly Touchpoint[] {
+  const logged = loggedTouchpoints(decision, scene);
+  return logged.length === 0 ? found.touchpoints : [...found.touchpoints, ...logged].sort(byTime);
 }
 
 /** Nobody is suggested whom the user never wrote to and never met, as the figures say; nor who left no trace at all. */

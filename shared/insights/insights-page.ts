@@ -8,6 +8,7 @@ import type { TodayInput } from '../today/input.ts';
 import type { Member } from '../today/member.ts';
 import { outreachOf } from '../today/outreach.ts';
 import { asOfSentence } from '../wording/as-of.ts';
+import { verdictSentence } from '../wording/backtest-words.ts';
 import { overloadSentence, patternQuestion, steadinessSentence } from '../wording/insights-words.ts';
 import { circleTrends, type HealthHistory } from './circle-trends.ts';
 import { firstDaysOfMonths, ledgerMonths } from './ledger-months.ts';
@@ -60,6 +61,7 @@ export function insightsPage(input: InsightsInput): InsightsPage {
       .map(({ row }) => ({ person: row, sentence: row.reason })),
     overload: isOverloaded(demand, capacity) ? overloadSentence(demand, capacity) : null,
     network: members.map(markOf),
+    verdictSentence: verdictSentence(input.verdict),
     coverage: input.imports
       .filter(({ state }) => state !== 'undone')
       .map(({ path, coverage: spans }) => ({ path, mail: spans.mail, calendar: spans.calendar })),

@@ -1,8 +1,8 @@
+import type { Verdict } from '../backtest/report.ts';
 import type { PlannedMeeting } from '../derive/found-person.ts';
 import type { Household } from '../journal/household.ts';
 import type { Member } from './member.ts';
 import type { Coverage } from './outreach.ts';
-import type { Basis } from './turn-reasons.ts';
 
 /** Everything the day's list is made from. */
 export interface TodayInput {
@@ -14,8 +14,8 @@ export interface TodayInput {
   readonly now: number;
   readonly today: number;
   readonly coverage: Coverage | null;
-  /** How reasons are worded, by what the backtest came to. */
-  readonly basis: Basis;
+  /** What the user's own past says of health: by this reasons are worded. */
+  readonly verdict: Verdict;
   /** Of the last hour and the days ahead, soonest first. */
   readonly meetings: readonly PlannedMeeting[];
   /** Subject of an item; '' when it has none. */

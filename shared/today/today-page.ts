@@ -6,6 +6,7 @@ import { STEADINESS_WEEKS } from '../model/steadiness.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { asOfSentence } from '../wording/as-of.ts';
+import { basisSentence } from '../wording/backtest-words.ts';
 import { beyondSentence, headline, staleSentence } from '../wording/today-words.ts';
 import { candidatesOf, isStale } from './candidates.ts';
 import { capacityOf } from './capacity-of.ts';
@@ -72,6 +73,9 @@ export function todayPage(input: TodayInput): TodayPage {
     }),
     beyond,
     beyondSentence: beyondSentence(beyond),
+    basisSentence: named.some(({ reason }) => reason.occasion.type === 'turn')
+      ? basisSentence(input.verdict)
+      : '',
     meetings: meetingBriefs(input),
     repliesOwed: matters('reply owed'),
     promises: matters('promise open'),

@@ -1,3 +1,4 @@
+import type { Verdict } from '../backtest/report.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { asInstant } from '../time/instant.ts';
@@ -18,6 +19,11 @@ export function isMetSoon({ found, cadence }: Member, zone: string, today: numbe
 
 /** How a turn is worded: by the model, or by recency and frequency alone where that is no worse (model.md 10). */
 export type Basis = 'health' | 'recency';
+
+/** Only what was shown to be better on the user's own past is said by the model. */
+export function basisOf(verdict: Verdict): Basis {
+  return verdict === 'health' ? 'health' : 'recency';
+}
 
 /** The last contact names the occasion: a turn that comes again after another contact is a new one. */
 function keyOf(kind: string, day: number | null): string {

@@ -105,7 +105,14 @@ function libraryOf(network: readonly FoundPerson[], folder: string): Library {
     const anchors = network.flatMap((found) => found.anchors);
     appendActs(database, [{ type: 'keep', people: anchors, circle: 'active' }], now - 1000);
     const validUntil = Number.POSITIVE_INFINITY;
-    const derived = { ...nothing, persons: network, asOf: lastDay, sent: 'something', validUntil } as const;
+    const derived = {
+      ...nothing,
+      persons: network,
+      asOf: lastDay,
+      sent: 'something',
+      validUntil,
+      verdict: 'health',
+    } as const;
     storeDerived(database, derived, 'UTC', generation(database));
   });
   database.close();

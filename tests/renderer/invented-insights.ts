@@ -20,6 +20,8 @@ export function inventedInsights(network: readonly PersonRow[]): InsightsPage {
   const next = sequence(77);
   return {
     asOfSentence: '',
+    verdictSentence:
+      'On your own past, health told better who would stay in touch than the last contact alone.',
     steadiness: 0.62,
     steadinessSentence: 'You reach out a little nearly every week. That is what keeps a network alive.',
     weeks: Array.from({ length: 52 }, (_, week) => ({

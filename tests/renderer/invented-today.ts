@@ -231,6 +231,7 @@ export function inventedToday(
     reached: day === 'over capacity' ? 3 : 0,
     reachOut,
     beyond,
+    basisSentence: '',
     beyondSentence:
       beyond === 0
         ? ''

@@ -30,7 +30,7 @@ describe('that it has been a while', () => {
   });
 
   it('is told by recency and frequency alone where the model is no better', () => {
-    const [reason] = reasons(member('Ana Moreau', { touchpoints: quiet }), { basis: 'recency' });
+    const [reason] = reasons(member('Ana Moreau', { touchpoints: quiet }), { verdict: 'recency' });
     expect(reason?.sentence).toBe('It has been 61 days; you wrote last. In touch on 8 days since May.');
     expect(reason?.why).toEqual(['You want to be in touch every 90 days.', 'Both of you write.']);
   });
@@ -38,7 +38,7 @@ describe('that it has been a while', () => {
   it('is told of somebody kept and never written to', () => {
     const one = member('Ana Moreau', { acts: [] });
     expect(told(one)).toEqual(['due: You have not been in touch yet.']);
-    expect(reasons(one, { basis: 'recency' }).map(({ key }) => key)).toEqual(['due never']);
+    expect(reasons(one, { verdict: 'recency' }).map(({ key }) => key)).toEqual(['due never']);
   });
 
   it('is told of a dormant tie only as one worth a hello', () => {
