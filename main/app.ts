@@ -19,7 +19,7 @@ import { libraryFolderName } from './library/default-folder.ts';
 /** The app starts here and nowhere else: each step once, in the order in which they depend on each other. */
 
 // 0. Started with --cli, it is the command line and no app at all.
-becomeCommandLineIfAsked(process.argv, join(import.meta.dirname, 'cli.js'));
+await becomeCommandLineIfAsked(() => import('./cli.ts'));
 
 // 1. Only one app at a time, since only one may write the library. A second start hands over its files and ends.
 const openedFiles = new OpenedFiles();

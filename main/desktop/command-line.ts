@@ -1,19 +1,19 @@
-import { spawnSync } from 'node:child_process';
-
 /**
- * Makes the app the library's command line when it is started with `--cli COMMAND …`: the same executable runs the
- * command as a plain Node, so that no window, lock or setting takes part, and the process ends with its exit code.
- * Returns only when the command line was not asked for. Blocks on purpose: nothing else of the app may begin.
+ * Makes the app the library's command line when it is started with `--cli COMMAND …`, and ends the process with its exit
+ * code. Call it first and wait for it: Electron opens no display, takes no lock and starts no process of Chromium while
+ * its first module is still being awaited, so the command runs as in a plain Node. Electron itself can be one no more,
+ * since packed apps have that switched off (docs/security.md). Returns only when the command line was not asked for.
  *
- * @param args as `process.argv`
- * @param program absolute path of the built command line
+ * @param run loads the command line, which reads `process.argv` and leaves its exit code
  */
-export function becomeCommandLineIfAsked(args: readonly string[], program: string): void {
-  const at = args.indexOf('--cli');
+export async function becomeCommandLineIfAsked(run: () => Promise<unknown>): Promise<void> {
+  const at = process.argv.indexOf('--cli');
   if (at < 0) return;
-  const { status } = spawnSync(process.execPath, [program, ...args.slice(at + 1)], {
-    stdio: 'inherit',
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-  });
-  process.exit(status ?? 2);
+  process.argv = [process.execPath, 'wellspring', ...process.argv.slice(at + 1)];
+  await run();
+  // What was written to a pipe may still be under way on some systems.
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((written) => stream.write('', () => written()));
+  }
+  process.exit();
 }

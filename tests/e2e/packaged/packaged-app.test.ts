@@ -6,25 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { electronCommand, ownEnv } from '../launch.ts';
-
-/** Folder of the packed app, as the stage that packed it says. */
-function packedFolder(): string {
-  const folder = process.env.WELLSPRING_PACKAGED;
-  if (!folder) throw new Error('Run the tests of the packed app with: npm test -- packaged');
-  return folder;
-}
-
-/** Where the packed program lies, on each system. */
-function packedProgram(): string {
-  if (process.platform === 'darwin') return join(packedFolder(), 'Wellspring.app/Contents/MacOS/Wellspring');
-  return join(packedFolder(), process.platform === 'win32' ? 'Wellspring.exe' : 'wellspring');
-}
-
-/** What any Electron needs as root. */
-function sandboxArguments(): string[] {
-  return electronCommand([]).args.filter((argument) => argument === '--no-sandbox');
-}
+import { ownEnv } from '../launch.ts';
+import { packedFolder, packedProgram, sandboxArguments } from './packed.ts';
 
 /** The address of the started app's debugger, once it has said it. */
 async function debuggerAddress({ stderr }: ChildProcess): Promise<string> {
