@@ -1,4 +1,5 @@
 import { dayFromIso } from '../time/day-text.ts';
+import { localOfText } from './local-text.ts';
 import type { Frequency, RecurrenceRule, RuleEnd, RuleWeekday } from './recurrence-rule.ts';
 
 const FREQUENCIES = new Set<string>([
@@ -93,5 +94,7 @@ function ruleEnd(text: string | undefined): RuleEnd | null {
   const date = (found[1] as string).replaceAll('-', '');
   if (found[2] === undefined) return { type: 'date', date };
   const local = `${date}T${found[2]}${found[3]}${found[4] ?? '00'}`;
+  // A time that no clock shows: the day is still the last one.
+  if (Number.isNaN(localOfText(local))) return { type: 'date', date };
   return { type: found[5] === undefined ? 'local' : 'utc', local };
 }

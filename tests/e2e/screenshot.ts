@@ -20,6 +20,12 @@ export async function screenshot(page: Page, { view, state, theme }: Shot): Prom
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${view}-${state}-${theme}.png`);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  // A view that is still asked for shows grey lines: a picture of those would show nothing.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1, [role="alert"]') !== null &&
+      document.querySelector('[aria-busy="true"]') === null,
+  );
   // Fonts come from the app itself, but still after the first frame.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path, animations: 'disabled' });

@@ -71,6 +71,11 @@ describe('rules without measure', () => {
     expect(expand('20240201', 'FREQ=WEEKLY;UNTIL=20240131').occurrences).toEqual([]);
   });
 
+  it('ends a rule with its last day where its last time is one that no clock shows', () => {
+    const rule = 'FREQ=WEEKLY;UNTIL=20240115T135999Z';
+    expect(expand('20240101T140000Z', rule)).toMatchObject({ occurrences: { length: 3 }, next: null });
+  });
+
   it('finds the next occurrence however rare', () => {
     const found = expand('20240229T090000Z', 'FREQ=YEARLY');
     expect(found.occurrences).toHaveLength(1);
