@@ -4,9 +4,9 @@ import type { RhythmFacts } from './sentences.ts';
 
 /** Occasions to write to somebody that are not about how long it has been, and how long it has been without any model. */
 
-/** "They write from harbour.test since 3 June: a new place, it seems." */
+/** "They have written from harbour.test since 3 June: a new place, it seems." */
 export function movedMailSentence(to: string, day: number, today: number): string {
-  return `They write from ${to} since ${dateOf(day, today)}: a new place, it seems.`;
+  return `They have written from ${to} since ${dateOf(day, today)}: a new place, it seems.`;
 }
 
 /** "Before that, their mail came from quay.test." */

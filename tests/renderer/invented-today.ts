@@ -69,7 +69,7 @@ const stories: readonly Story[] = [
   {
     reason: {
       kind: 'moved',
-      sentence: 'They write from Tidewater Press since last week.',
+      sentence: 'They have written from Tidewater Press since last week.',
       quote: '',
       why: [
         'Their last three mails come from tidewaterpress.example; before that from studioember.example.',

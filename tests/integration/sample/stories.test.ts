@@ -81,7 +81,7 @@ describe('the sample data on a Wednesday', () => {
       'Ruth Adeyemi: They asked you on 12 November; no answer from you yet.',
       'Hugo Brandt: You promised it on 11 November; nothing has gone to them since.',
       'Marcus Bell: They gave you this on 17 November; a word of thanks would be welcome.',
-      'Sofie Lindqvist: They write from fjordline.example since 5 November: a new place, it seems.',
+      'Sofie Lindqvist: They have written from fjordline.example since 5 November: a new place, it seems.',
       'Daniel Osei: They are Head of Engineering now.',
       'Jonas Weidner: Birthday on Tuesday, 1 December.',
       'Tomasz Wieczorek: Usually every 13 days; it has been 62 (4.7×); you wrote last.',

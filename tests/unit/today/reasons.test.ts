@@ -94,7 +94,7 @@ describe('news', () => {
   it('is another company they write from', () => {
     const one = member('Ana Moreau', { touchpoints: [mail('2026-10-20', 'out')], move: moved });
     expect(told(one)).toEqual([
-      'moved: They write from harbour.test since 1 November: a new place, it seems.',
+      'moved: They have written from harbour.test since 1 November: a new place, it seems.',
     ]);
     expect(reasons(one)[0]).toMatchObject({
       key: 'moved harbour.test',
