@@ -1,4 +1,7 @@
 import type { MeetingBrief, ReachOut, TodayMatter, TodayPage } from '../../shared/contract/today.ts';
+import { formatDay } from '../../shared/time/day-text.ts';
+import { asInstant } from '../../shared/time/instant.ts';
+import { localOf } from '../../shared/time/local.ts';
 import type { ExitCode, Scene } from './commands.ts';
 
 /** A heading with its lines; nothing for none. */
@@ -13,15 +16,25 @@ function personLines({ person, reason, suggestions }: ReachOut): readonly string
   return [about, `  ${reason.sentence}`, ...suggestions.map(({ sentence }) => `  ▸ ${sentence}`)];
 }
 
-function meetingLines({ date, summary, people }: MeetingBrief): readonly string[] {
-  return [`${date} ${summary}`, ...people.map(({ name, lines }) => `  ${[name, ...lines].join(' · ')}`)];
+function meetingLines({ date, summary, people }: MeetingBrief, zone: string): readonly string[] {
+  return [
+    `${clockTime(date, zone)} ${summary}`,
+    ...people.map(({ name, lines }) => `  ${[name, ...lines].join(' · ')}`),
+  ];
+}
+
+/** An instant as the user's clock shows it, "2026-11-27 09:30". */
+function clockTime(iso: string, zone: string): string {
+  const { day, second } = localOf(asInstant(Date.parse(iso)), zone);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${formatDay(day)} ${two(second / 3600)}:${two((second / 60) % 60)}`;
 }
 
 function matterLine({ person, said, sentence }: TodayMatter): string {
   return `${person.name}: ${said}${sentence === '' ? '' : ` “${sentence}”`}`;
 }
 
-function text(page: TodayPage): string {
+function text(page: TodayPage, zone: string): string {
   return [
     ...(page.headline === '' ? [] : [page.headline]),
     ...(page.asOfSentence === '' ? [] : [`(${page.asOfSentence})`]),
@@ -29,7 +42,10 @@ function text(page: TodayPage): string {
     ...page.reachOut.flatMap((one) => ['', ...personLines(one)]),
     ...(page.beyondSentence === '' ? [] : ['', page.beyondSentence]),
     ...(page.basisSentence === '' ? [] : ['', page.basisSentence]),
-    ...section('You meet', page.meetings.flatMap(meetingLines)),
+    ...section(
+      'You meet',
+      page.meetings.flatMap((one) => meetingLines(one, zone)),
+    ),
     ...section('They are waiting for you', page.repliesOwed.map(matterLine)),
     ...section('You said you would', page.promises.map(matterLine)),
     ...section('Worth a thank-you', page.thanks.map(matterLine)),
@@ -48,6 +64,6 @@ export function showToday({ library, output }: Scene): ExitCode {
     suggestions: suggestions.map(({ sentence }) => sentence),
     help: suggestions,
   }));
-  output.document({ ...page, reachOut }, () => text(page));
+  output.document({ ...page, reachOut }, () => text(page, library.moment().zone));
   return 0;
 }

@@ -66,7 +66,7 @@ export interface SaidKind extends Span {
   readonly by: 'me' | 'them';
 }
 
-/** Kinds that are a reach of the user's alone, so that "… me" turns them round. */
+/** Kinds that are a reach of the user's alone, so that "… me" and "… from ana" turn them round. */
 const oneWay: ReadonlySet<LoggedKind> = new Set([
   'mail',
   'message',
@@ -92,7 +92,7 @@ export function saidKind(line: string): SaidKind | null {
   );
   if (first === undefined) return null;
   const { kind, from, to } = first;
-  return oneWay.has(kind) && /^\s+(?:me|us)(?!\p{L})/iu.test(line.slice(to))
+  return oneWay.has(kind) && /^\s+(?:me|us|from)(?!\p{L})/iu.test(line.slice(to))
     ? { kind: 'message', by: 'them', from, to }
     : { kind, by: 'me', from, to };
 }

@@ -1,3 +1,4 @@
+import { saidKind } from './kind-words.ts';
 import type { KnownPeople, Mention } from './known-people.ts';
 import type { TypedWord } from './typed-words.ts';
 
@@ -39,12 +40,17 @@ function firstMention(line: string, words: readonly TypedWord[], known: KnownPeo
     if (!isPlaced && isOrdinary(word)) continue;
     const mention = known.mentionAt(words, at);
     if (mention === null) continue;
-    if (isPlaced || at === 0) return mention;
+    if (isPlaced || (at === 0 && !isKindWord(mention, word))) return mention;
     const isFirstClause = !clauseEnd.test(line.slice(0, word.from));
     if (isFirstClause) weak ??= mention;
     at += mention.words - 1;
   }
   return weak;
+}
+
+/** "tea with ana", though somebody is called Tea. */
+function isKindWord(mention: Mention, { text }: TypedWord): boolean {
+  return mention.words === 1 && saidKind(text) !== null;
 }
 
 function isOrdinary({ text }: TypedWord): boolean {
@@ -88,8 +94,8 @@ function joinerAt(
   const target = words[at];
   if (target === undefined) return null;
   const between = line.slice(from, target.from);
-  // "introduced ana to goran": the other one is met as well.
-  if (/^\s+(?:to|->|→)\s+$/i.test(between))
+  // "introduced ana to goran", "intro ana <> goran": the other one is met as well.
+  if (/^\s+(?:to|->|→|<>|<->|↔)\s+$/i.test(between))
     return /\bintro/i.test(line.slice(0, from)) ? { at, by: 'and' } : null;
   if (!joiner.test(between)) return null;
   return { at, by: /and|&|\+/i.test(between) ? 'and' : 'comma' };

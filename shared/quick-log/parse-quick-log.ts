@@ -29,8 +29,11 @@ export interface QuickLog {
   readonly who: readonly Who[];
   readonly day: Day;
   readonly note: string;
-  /** `ready`: can be saved. `vague`: it says a month or a year but no day. `ahead`: the day has not come yet. */
-  readonly state: 'empty' | 'nobody' | 'several' | 'vague' | 'ahead' | 'ready';
+  /**
+   * `ready`: can be saved. `undone`: it tells of what did not happen, or is still to be done. `vague`: it says when, but no
+   * day is to be had from it. `ahead`: the day has not come yet.
+   */
+  readonly state: 'empty' | 'nobody' | 'several' | 'undone' | 'vague' | 'ahead' | 'ready';
 }
 
 /** What is assumed where a line says only with whom: the lightest way of being in touch that is one. */
@@ -70,8 +73,9 @@ export function parseQuickLog(
     day: said?.day ?? today,
     note: restOfLine(line, taken, usualWords[kindOfLine] ?? noWords),
   };
+  const undone = isUndone(withoutNames);
   const when = said === null && isWhenVague(line, taken) ? 'vague' : 'said';
-  return { ...log, state: stateOf(log, line, today, when) };
+  return { ...log, state: stateOf(log, line, today, undone ? 'undone' : when) };
 }
 
 /** The acts a line is, one for each person; empty unless it is ready. */
@@ -86,12 +90,12 @@ function stateOf(
   { who, day }: Pick<QuickLog, 'who' | 'day'>,
   line: string,
   today: Day,
-  when: 'vague' | 'said',
+  told: 'undone' | 'vague' | 'said',
 ): QuickLog['state'] {
   if (line.trim() === '') return 'empty';
   if (who.length === 0) return 'nobody';
   if (who.some(({ person }) => person === null)) return 'several';
-  if (when === 'vague') return 'vague';
+  if (told !== 'said') return told;
   return day > today ? 'ahead' : 'ready';
 }
 
@@ -111,9 +115,23 @@ function whoOf(
   return { from, to, typed, person, candidates: mention.people };
 }
 
-/** "met ana in march": said right behind what was done and with whom, a month tells when, and does not tell enough. */
+/** Before what was done, these say that it was not. */
+const undone =
+  /^\s*(?:i\s+|we\s+)?(?:still\s+)?(?:(?:did|have|had|could|was|were)(?:n['’]?t|\s+not)|never|need|needs|ought|have\s+to|has\s+to|should|must|want|wanted|will|shall|going\s+to|gonna|plan|planning|to\s*-?\s*do|remember\s+to|remind|forgot|failed\s+to|tried\s+to)(?!\p{L})/iu;
+
+/** "didn't call ana", "need to call ana". @param line with names blanked out: people are called Will */
+function isUndone(line: string): boolean {
+  return undone.test(line);
+}
+
+/** Times that are past and name no day this reader understands; a wrong day would be worse than a question. */
+const unread =
+  /^\s*(?:on\s+)?(?:the\s+\d{1,2}(?:st|nd|rd|th)?(?!\w)|(?:last|this\s+past)\s+(?:week|month|year|spring|summer|autumn|fall|winter)(?!\p{L})|a\s+(?:while|few\s+\p{L}+)\s+(?:ago|back)|recently(?!\p{L})|the\s+other\s+day|yest\p{L}*|(?:vor)?gestern(?!\p{L})|letzte[nrs]?\s|\d{1,2}\.\s?\d{1,2}\.?(?!\d))/iu;
+
+/** "met ana in march", "met ana last month": said right behind what was done and with whom, it tells when, and does not tell enough. */
 function isWhenVague(line: string, taken: readonly Span[]): boolean {
   const rest = line.slice(Math.max(0, ...taken.map(({ to }) => to)));
+  if (unread.test(rest)) return true;
   const when = /^\s*(?:back\s+)?(?:in|during|around|sometime\s+in)\s+/i.exec(rest);
   return when !== null && isVague(rest.slice(when[0].length));
 }
@@ -125,11 +143,12 @@ function separatorBehind(line: string, who: readonly Who[]): readonly Span[] {
   return separator ? [{ from: end, to: end + separator[0].length }] : [];
 }
 
-/** The first day of the first thought, or one that begins a later one: what else is dated is told, not done. */
+/** The first day of the first thought, or one that begins a later one: what else is dated, "by Friday" too, is told, not done. */
 function dayOfTouch(line: string, today: Day): SaidDay | null {
   const end = /[,;:]|\.\s|\s[-–—]\s/.exec(line)?.index ?? line.length;
   const isOfTouch = ({ from }: SaidDay) =>
-    from <= end || /(?:[,;:]|\.\s|\s[-–—])\s*$/.test(line.slice(0, from));
+    !/(?:by|until|till|before|due)\s+$/i.test(line.slice(0, from)) &&
+    (from <= end || /(?:[,;:]|\.\s|\s[-–—])\s*$/.test(line.slice(0, from)));
   return saidDays(line, today).find(isOfTouch) ?? null;
 }
 

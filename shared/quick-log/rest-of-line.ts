@@ -44,7 +44,7 @@ function fragments(line: string, spans: readonly Span[], end: number): readonly 
 function trimmed(fragment: string): string {
   const words = fragment
     .replace(/^['’]s?(?=\s|$)/i, '')
-    .replace(/^[\s,;:.&+/>→–—-]+|[\s,;:&+/–—-]+$/g, '')
+    .replace(/^[\s,;:.&+/<>→↔–—-]+|[\s,;:&+/<>→↔–—-]+$/g, '')
     .replace(/^\((.*)\)$/, '$1')
     .split(/\s+/);
   if (words.every((word) => filler.has(word.toLowerCase()))) return '';

@@ -28,6 +28,7 @@ export const quickLog = {
     empty: 'Say it in one line: what, with whom, when. What is left becomes a note.',
     nobody: 'With whom? Nobody in your network is named here.',
     several: 'Who is meant?',
+    undone: 'It reads as still to be done. Log it once it has happened.',
     vague: 'Which day was it?',
     ahead: 'That day has not come yet. Log it once it has happened.',
     ready: '',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PersonPage, PersonRow } from '../../../shared/contract/people.ts';
+import type { TodayPage } from '../../../shared/contract/today.ts';
 import { cli, json, temporaryFolder } from '../command-line.ts';
 import { mbox, me } from '../library/small-mail.ts';
 
@@ -33,6 +34,22 @@ const meeting = (uid: string, start: string, stamp: string) =>
 const at = (library: string, now: string) => ['--library', library, '--now', now, '--zone', 'UTC'];
 
 describe('long after the files end', () => {
+  it('tells people of a meeting by the clock of their zone, and scripts by its instant', async () => {
+    const at = ['--library', temporaryFolder(), '--now', '2026-11-26T06:00:00Z', '--zone'];
+    expect((await cli(['demo', ...at, 'UTC'])).code).toBe(0);
+    const today = async (zone: string) => {
+      const { meetings } = await json<TodayPage>(['today', ...at, zone]);
+      return { instant: meetings[0]?.date ?? '', text: (await cli(['today', ...at, zone])).stdout };
+    };
+    const [london, berlin] = [await today('Europe/London'), await today('Europe/Berlin')];
+    expect(london.instant).toMatch(/^2026-11-\d\dT\d\d:\d\d:00Z$/);
+    const clock = (hour: number) =>
+      `${london.instant.slice(0, 10)} ${String(Number(london.instant.slice(11, 13)) + hour).padStart(2, '0')}`;
+    expect(london.text).toContain(clock(0));
+    expect(berlin.text).toContain(clock(1));
+    expect(berlin.instant).toBe(london.instant);
+  });
+
   it('says as of when everything holds, and the year of every date', async () => {
     const library = temporaryFolder();
     const late = (command: string, ...rest: string[]) =>

@@ -28,6 +28,7 @@ const known = new KnownPeople([
   person('Ana Suggested', 'suggestion'),
   person('Zoe Onlysuggested', 'suggestion'),
   person('Дмитрий Орлов'),
+  person('Tea Novak'),
 ]);
 
 /** Kind, people, day and note in a line: `lunch · Ana Moreau · 2026-11-25 · she needs a designer`. */
@@ -83,6 +84,9 @@ describe('a line of the quick log', () => {
     ['told ana about the job', 'message · Ana Moreau · 2026-11-26 · told about the job'],
     ['lunch with mira h', 'lunch · Mira Haugen · 2026-11-26'],
     ['coffee w/ ana', 'in-person · Ana Moreau · 2026-11-26'],
+    ['tea with ana yesterday', 'in-person · Ana Moreau · 2026-11-25'],
+    ['tea yesterday, she is well', 'message · Tea Novak · 2026-11-25 · she is well'],
+    ['promised ana the deck by Friday', 'message · Ana Moreau · 2026-11-26 · promised deck by Friday'],
     ['coffee with zoe', 'in-person · Zoe Onlysuggested · 2026-11-26'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
@@ -92,6 +96,7 @@ describe('a line of the quick log', () => {
     ['lunch with ana and bram yesterday', 'lunch · Ana Moreau + Bram Bergson · 2026-11-25'],
     ['lunch with ana, bram and goran', 'lunch · Ana Moreau + Bram Bergson + Goran Hollis · 2026-11-26'],
     ['lunch with ana, bram said he is well', 'lunch · Ana Moreau · 2026-11-26 · bram said he is well'],
+    ['intro ana <> goran', 'introduced · Ana Moreau + Goran Hollis · 2026-11-26'],
     ['introduced ana to goran', 'introduced · Ana Moreau + Goran Hollis · 2026-11-26'],
     ['coffee with ana & lea', 'in-person · Ana Moreau + Léa Fournier · 2026-11-26'],
   ])('with several people: %s', (line, expected) => {
@@ -120,6 +125,14 @@ describe('a line of the quick log', () => {
     ['met ana in march', 'in-person · Ana Moreau · 2026-11-26 · in march · vague'],
     ['lunch with ana in 2024', 'lunch · Ana Moreau · 2026-11-26 · in 2024 · vague'],
     ['lunch with ana tomorrow', 'lunch · Ana Moreau · 2026-11-27 · ahead'],
+    ["didn't call ana", "call · Ana Moreau · 2026-11-26 · didn't · undone"],
+    ['need to call ana', 'call · Ana Moreau · 2026-11-26 · need · undone'],
+    ['I should really write to bram', 'message · Bram Bergson · 2026-11-26 · should really write · undone'],
+    ['met ana last month', 'in-person · Ana Moreau · 2026-11-26 · last month · vague'],
+    ['met ana on the 3rd', 'in-person · Ana Moreau · 2026-11-26 · on the 3rd · vague'],
+    ['met ana 3.11.', 'in-person · Ana Moreau · 2026-11-26 · 3.11. · vague'],
+    ['lunch with ana yesteday', 'lunch · Ana Moreau · 2026-11-26 · yesteday · vague'],
+    ['lunch mit ana gestern', 'lunch · Ana Moreau · 2026-11-26 · mit gestern · vague'],
   ])('that is not ready yet: %s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
@@ -133,6 +146,12 @@ describe('a line of the quick log', () => {
     const log = parseQuickLog('ana sent me an article', known, today);
     expect(actsOf(log)).toMatchObject([{ kind: 'message', ways: 'both', note: 'sent me an article' }]);
     expect(actsOf(parseQuickLog('ana called me', known, today))).toMatchObject([{ kind: 'call', note: '' }]);
+  });
+
+  it.each(['email from ana yesterday', 'got a mail from ana yesterday'])('knows who wrote: %s', (line) => {
+    expect(actsOf(parseQuickLog(line, known, today))).toMatchObject([
+      { kind: 'message', ways: 'both', on: '2026-11-25' },
+    ]);
   });
 
   it('takes the word of the user for who is meant', () => {
