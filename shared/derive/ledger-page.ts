@@ -54,13 +54,13 @@ export function ledgerEntry(line: LedgerLine, subjectOf: SubjectOf, today: numbe
 
 /** Something open as it is shown. @param today the clock's day number */
 export function openMatterEntry(open: OpenMatter, subjectOf: SubjectOf, today: number): OpenMatterEntry {
-  const { matter, day, sentence, key, hit, item } = open;
+  const { matter, gave, day, sentence, key, hit, item } = open;
   return {
     matter,
     date: formatDay(asDay(day)),
     sentence,
     subject: subjectOf(item),
-    said: matterSaid(matter, day, today),
+    said: matterSaid(matter, gave, day, today),
     key,
     hit,
   };

@@ -91,8 +91,9 @@ export function mattersOf(
     const opening = hits.find((hit) => opens(matter, hit));
     if (opening === undefined) return [];
     const { item, day, references } = message;
-    const { found } = opening;
-    const hit = hitOf(message, found);
-    return [{ matter, key: `${matter} ${references[0]}`, item, day, hit, sentence: found?.sentence ?? '' }];
+    const { found, means } = opening;
+    const gave = means.type === 'give' ? means.kind : null;
+    const key = `${matter} ${references[0]}`;
+    return [{ matter, gave, key, item, day, hit: hitOf(message, found), sentence: found?.sentence ?? '' }];
   });
 }

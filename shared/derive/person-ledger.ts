@@ -1,6 +1,7 @@
 import type { FoundAct } from '../acts/found-act.ts';
 import type { EntryStatus, MatterKind } from '../contract/ledger.ts';
 import type { FoundHit } from '../journal/ledger-acts.ts';
+import type { GiveKind } from '../model/act-kinds.ts';
 import type { LedgerAct } from '../model/ledger.ts';
 import type { Opening } from '../model/primed.ts';
 import type { LoggedKind } from '../model/touchpoint.ts';
@@ -46,6 +47,8 @@ export type LineSource =
 /** Something open between the user and a person. */
 export interface OpenMatter {
   readonly matter: MatterKind;
+  /** What they gave, where thanks are due; null else. */
+  readonly gave: GiveKind | null;
   /** The same for the same message, whatever else is known; what `dismiss` names it by. */
   readonly key: string;
   readonly item: number;

@@ -18,11 +18,11 @@ export function matterReasons(
   today: number,
 ): readonly Reason[] {
   return member.ledger.matters.map((matter) => {
-    const { matter: kind, key, day, sentence, hit, item } = matter;
+    const { matter: kind, gave, key, day, sentence, hit, item } = matter;
     return {
       kind,
       key,
-      sentence: matterSaid(kind, day, today),
+      sentence: matterSaid(kind, gave, day, today),
       quote: sentence,
       why: [matterWhy(kind, day, subjectOf(item), today)],
       hit,

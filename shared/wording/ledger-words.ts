@@ -1,5 +1,6 @@
 import type { MatterKind } from '../contract/ledger.ts';
 import type { LedgerLine } from '../derive/person-ledger.ts';
+import type { GiveKind } from '../model/act-kinds.ts';
 import { counted, dateOf } from './english.ts';
 import { ledgerKindWords } from './ledger-act-words.ts';
 
@@ -35,11 +36,25 @@ function rejected(status: LedgerLine['status'], what: string): string {
   return status === 'rejected' ? ` You said it ${what}, so it counts for nothing.` : '';
 }
 
+/** What they did, before "on 17 November". */
+const given: Readonly<Record<GiveKind, string>> = {
+  introduction: 'introduced you to somebody',
+  referral: 'put in a word for you',
+  advice: 'gave you advice',
+  answer: 'answered you at length',
+  help: 'helped you',
+  resource: 'sent you something of use',
+  congratulations: 'congratulated you',
+  offer: 'offered to help',
+  thanks: 'thanked you',
+};
+
 /**
  * What is open, as a sentence.
  * @param day day number of the message; `today` that of the clock
+ * @param gave what they gave, where thanks are due; null else
  */
-export function matterSaid(matter: MatterKind, day: number, today: number): string {
+export function matterSaid(matter: MatterKind, gave: GiveKind | null, day: number, today: number): string {
   const date = dateOf(day, today);
   switch (matter) {
     case 'reply owed':
@@ -47,6 +62,6 @@ export function matterSaid(matter: MatterKind, day: number, today: number): stri
     case 'promise open':
       return `You promised it on ${date}; nothing has gone to them since.`;
     case 'thanks due':
-      return `They gave you this on ${date}; a word of thanks would be welcome.`;
+      return `They ${given[gave ?? 'help']} on ${date}; a word of thanks would be welcome.`;
   }
 }

@@ -23,7 +23,7 @@ export async function screenshot(page: Page, { view, state, theme }: Shot): Prom
   // A view that is still asked for shows grey lines: a picture of those would show nothing.
   await page.waitForFunction(
     () =>
-      document.querySelector('h1, [role="alert"]') !== null &&
+      document.querySelector('h1, input, [role="alert"]') !== null &&
       document.querySelector('[aria-busy="true"]') === null,
   );
   // Fonts come from the app itself, but still after the first frame.

@@ -80,7 +80,7 @@ describe('the sample data on a Wednesday', () => {
     expect(reachOut.map(({ person, reason }) => `${person.name}: ${reason.sentence}`)).toEqual([
       'Ruth Adeyemi: They asked you on 12 November; no answer from you yet.',
       'Hugo Brandt: You promised it on 11 November; nothing has gone to them since.',
-      'Marcus Bell: They gave you this on 17 November; a word of thanks would be welcome.',
+      'Marcus Bell: They put in a word for you on 17 November; a word of thanks would be welcome.',
       'Sofie Lindqvist: They have written from fjordline.example since 5 November: a new place, it seems.',
       'Daniel Osei: They are Head of Engineering now.',
       'Jonas Weidner: Birthday on Tuesday, 1 December.',

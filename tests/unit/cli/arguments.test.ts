@@ -36,6 +36,7 @@ describe('the words of a command', () => {
       keep: null,
       on: '2026-05-01',
       both: true,
+      yes: false,
       note: '--soup',
       format: null,
       help: false,

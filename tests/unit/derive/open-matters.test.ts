@@ -15,6 +15,7 @@ describe('a reply owed', () => {
     expect(matters([asked])).toEqual([
       {
         matter: 'reply owed',
+        gave: null,
         key: `reply owed ${message}`,
         item: asked.item,
         day: 900,

@@ -81,7 +81,7 @@ describe('what is open', () => {
     const touchpoints = [mail('2026-11-10', 'out', 1), mail('2026-11-11', 'in', 2)];
     const one = member('Ana Moreau', { touchpoints, messages, contact: { birthday: '--11-26' } });
     expect(told(one)).toEqual([
-      'thanks due: They gave you this on 11 November; a word of thanks would be welcome.',
+      'thanks due: They sent you something of use on 11 November; a word of thanks would be welcome.',
       'promise open: You promised it on 10 November; nothing has gone to them since.',
       'birthday: Birthday on Thursday, 26 November.',
     ]);

@@ -73,10 +73,20 @@ describe('what is open', () => {
   it.each([
     ['reply owed', 'They asked you on 18 May; no answer from you yet.'],
     ['promise open', 'You promised it on 18 May; nothing has gone to them since.'],
-    ['thanks due', 'They gave you this on 18 May; a word of thanks would be welcome.'],
+    ['thanks due', 'They introduced you to somebody on 18 May; a word of thanks would be welcome.'],
   ] as const)('%s', (matter, said) => {
-    expect(matterSaid(matter, day, today)).toBe(said);
-    expect(matterSaid(matter, day, today + 365)).toBe(said.replace('18 May', '18 May 2026'));
+    expect(matterSaid(matter, 'introduction', day, today)).toBe(said);
+    expect(matterSaid(matter, 'introduction', day, today + 365)).toBe(said.replace('18 May', '18 May 2026'));
+  });
+});
+
+describe('what they are to be thanked for', () => {
+  it.each([
+    ['referral', 'They put in a word for you on 18 May; a word of thanks would be welcome.'],
+    ['resource', 'They sent you something of use on 18 May; a word of thanks would be welcome.'],
+    ['congratulations', 'They congratulated you on 18 May; a word of thanks would be welcome.'],
+  ] as const)('%s', (gave, said) => {
+    expect(matterSaid('thanks due', gave, day, today)).toBe(said);
   });
 });
 
