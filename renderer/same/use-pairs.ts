@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LikelyPair } from '../../shared/contract/people.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { useActs } from '../data/use-acts.ts';
@@ -33,7 +33,14 @@ export function usePairs(pairs: readonly LikelyPair[]) {
   const leave = (key: string) => setGone((now) => new Set(now).add(key));
   const comeBack = (key: string) => setGone((now) => new Set([...now].filter((other) => other !== key)));
 
-  const answer = async (pair: LikelyPair, given: PairAnswer) => {
+  /** The answer that is being kept, which has to be done before it can be taken back. */
+  const underWay = useRef<Promise<void>>(Promise.resolve());
+
+  const answer = (pair: LikelyPair, given: PairAnswer): Promise<void> => {
+    underWay.current = keep(pair, given);
+    return underWay.current;
+  };
+  const keep = async (pair: LikelyPair, given: PairAnswer) => {
     const key = pairKey(pair);
     leave(key);
     setAnswered((now) => [...now, { key, answer: given }]);
@@ -47,12 +54,13 @@ export function usePairs(pairs: readonly LikelyPair[]) {
     comeBack(key);
   };
   const takeBack = async () => {
-    // An answer whose pair is here again was taken back otherwise, by the toast or Ctrl Z.
-    const here = new Set(pairs.map(pairKey));
+    // An answer whose pair is here again was taken back otherwise, by the toast or Ctrl Z; one that is gone is only not kept yet.
+    const here = new Set(pairs.map(pairKey).filter((key) => !gone.has(key)));
     const standing = answered.filter(({ key, answer: given }) => given === 'skip' || !here.has(key));
     const last = standing.at(-1);
     setAnswered(standing.slice(0, -1));
     if (!last) return;
+    await underWay.current;
     if (last.answer !== 'skip' && (await undo()) === null) return;
     comeBack(last.key);
   };
