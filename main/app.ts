@@ -99,6 +99,7 @@ void app.whenReady().then(() => {
     shortcut,
     trayPresence: () => background.trayPresence(),
     calendarMoved: () => background.calendarMoved(),
+    changed: () => windows.tell({ type: 'settings.changed' }),
   });
   if (!isStartedHidden(process.argv)) windows.openMain();
 

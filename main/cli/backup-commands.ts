@@ -1,7 +1,14 @@
-import { backupReasonWords, contentWords, lostWords } from '../../shared/wording/backup-words.ts';
-import { listBackups } from '../library/backups/backup-folder.ts';
+import { dirname, join } from 'node:path';
+import {
+  backupReasonWords,
+  contentWords,
+  holdsWords,
+  keptWords,
+  lostWords,
+} from '../../shared/wording/backup-words.ts';
 import { eraseLibrary } from '../library/backups/erase.ts';
-import { previewBackup, restoreBackup } from '../library/backups/restore.ts';
+import { listHoldings, previewBackup, restoreBackup } from '../library/backups/restore.ts';
+import { defaultLibraryFolder, desktopSettingsFile } from '../library/default-folder.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, FolderScene, Scene } from './commands.ts';
 import { table } from './output.ts';
@@ -17,11 +24,18 @@ export function backUp({ library, output }: Scene): ExitCode {
 
 /** `backups`: lists them, newest first. */
 export function showBackups({ line, output }: FolderScene): ExitCode {
-  const backups = listBackups(line.library);
+  const backups = listHoldings(line.library);
   output.document({ backups }, () =>
     backups.length === 0
       ? 'There is no backup yet.'
-      : table(backups.map(({ name, bytes, reason }) => [name, megabytes(bytes), backupReasonWords[reason]])),
+      : table(
+          backups.map(({ name, bytes, reason, holds }) => [
+            name,
+            megabytes(bytes),
+            holdsWords(holds),
+            backupReasonWords[reason],
+          ]),
+        ),
   );
   return 0;
 }
@@ -31,7 +45,11 @@ export function restore({ line, output }: FolderScene): ExitCode {
   const [name] = line.positionals;
   if (!name) throw new UsageError('restore takes the name of a backup; `backups` lists them.');
   const preview = previewBackup(line.library, name);
-  const says = [`It holds ${contentWords(preview.content)}.`, ...lostWords(preview)];
+  const says = [
+    `It holds ${contentWords(preview.content)}.`,
+    ...lostWords(preview),
+    ...(preview.present ? [keptWords] : []),
+  ];
   if (!line.yes) {
     output.document({ ...preview, restored: false, kept: null }, () =>
       [...says, '', 'Nothing was changed. Add --yes to restore it.'].join('\n'),
@@ -51,7 +69,9 @@ export function erase({ line, output }: FolderScene): ExitCode {
     throw new UsageError(
       `erase removes the library in ${line.library} and all its backups for good. Add --yes if you mean it.`,
     );
-  const erased = eraseLibrary(line.library);
+  // The settings of the desktop lie beside the app's own library; beside any other folder they are somebody else's.
+  const own = line.library === defaultLibraryFolder();
+  const erased = eraseLibrary(line.library, own ? [join(dirname(line.library), desktopSettingsFile)] : []);
   output.document(erased, () =>
     [`Erased ${megabytes(erased.bytes)} in ${erased.folder}.`, '', 'Not erased:', ...erased.remains].join(
       '\n',

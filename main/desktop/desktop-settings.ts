@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 
@@ -38,6 +39,8 @@ export type StoredSettings = z.infer<typeof schema>;
 export interface DesktopSettingsStore {
   read(): StoredSettings;
   write(change: Partial<StoredSettings>): void;
+  /** Removes the file: everything is as before the first start. */
+  erase(): void;
 }
 
 /**
@@ -50,5 +53,6 @@ export function openDesktopSettings(): DesktopSettingsStore {
   return {
     read,
     write: (change) => store.set(change),
+    erase: () => rmSync(store.path, { force: true }),
   };
 }

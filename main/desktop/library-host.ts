@@ -6,6 +6,8 @@ import type { OwnRequestName, OwnRequests } from '../library/own-requests.ts';
 
 /** The app's side of the library's process: asks it, passes on its events, and starts importing processes for it. */
 export interface LibraryHost {
+  /** Absolute path of the library's folder. */
+  readonly folder: string;
   ask(name: LibraryRequestName, payload: unknown): Promise<Answer<unknown>>;
   /** Asks what only the app asks. */
   own<N extends OwnRequestName>(
@@ -115,6 +117,7 @@ export function hostLibrary(folder: string, programs: string, isWatched: () => b
   };
 
   return {
+    folder,
     ask: (name, payload) => send((id) => ({ type: 'ask', id, name, payload })),
     own: async (name, payload) =>
       // The library's process answers by the same types.

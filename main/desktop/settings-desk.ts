@@ -12,6 +12,8 @@ export interface SettingsSurroundings {
   trayPresence(): TrayPresence;
   /** The calendar of reminders has another folder, or none. */
   calendarMoved(): void;
+  /** They changed in a way no window asked for. */
+  changed(): void;
 }
 
 /** The settings of the desktop as the page knows them. */
@@ -21,6 +23,8 @@ export interface SettingsDesk {
   set(change: RequestOf<'settings.set'>): DesktopSettings;
   /** @param folder absolute; null for none */
   setCalendarFolder(folder: string | null): DesktopSettings;
+  /** Brings everything back to how it was before the first start, what the system keeps for us included. */
+  erase(): void;
 }
 
 /** Joins what is stored with what the system says: login items and shortcuts are the system's. */
@@ -29,6 +33,7 @@ export function settingsDesk({
   shortcut,
   trayPresence,
   calendarMoved,
+  changed,
 }: SettingsSurroundings): SettingsDesk {
   const shown = (): DesktopSettings => {
     const { theme, density, closing, shortcut: keys, calendarFolder } = settings.read();
@@ -61,6 +66,14 @@ export function settingsDesk({
       settings.write({ calendarFolder: folder });
       calendarMoved();
       return shown();
+    },
+    erase: () => {
+      settings.erase();
+      setStartAtLogin('off');
+      const { theme, shortcut: keys } = settings.read();
+      nativeTheme.themeSource = theme;
+      shortcut.use(keys);
+      changed();
     },
   };
 }

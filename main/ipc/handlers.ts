@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { Answer, ReplyOf } from '../../shared/contract/contract.ts';
 import type { LibraryHost } from '../desktop/library-host.ts';
 import { mailtoAddress } from '../desktop/mail-draft.ts';
 import type { SettingsDesk } from '../desktop/settings-desk.ts';
+import { backupFolder } from '../library/backups/backup-name.ts';
 import type { LibraryRequestName } from '../library/library-messages.ts';
 import type { WatchedFolders } from '../watch/watched-folders.ts';
 import type { Handlers } from './serve-contract.ts';
@@ -30,6 +33,11 @@ const noMailProgram: Answer<never> = {
     todo: 'Copy it and write where you usually do.',
   },
 };
+
+function noFileManager(where: string): Answer<never> {
+  const what = 'The folder could not be shown.';
+  return { ok: false, failure: { what, where, todo: 'Open it in your file manager by its path.' } };
+}
 
 /** What the desktop answers itself, and what it passes on to the library. */
 export function handlersFor(
@@ -62,7 +70,14 @@ export function handlersFor(
     'backups.make': ask('backups.make'),
     'backups.preview': ask('backups.preview'),
     'backups.restore': ask('backups.restore'),
-    'library.erase': ask('library.erase'),
+    'library.erase': async (payload) => {
+      const erased = await ask('library.erase')(payload);
+      if (erased.ok) {
+        desk.erase();
+        await window.webContents.session.clearData();
+      }
+      return erased;
+    },
     'ledger.looked-for': ask('ledger.looked-for'),
     'privacy.sentences': ask('privacy.sentences'),
     'demo.start': ask('demo.start'),
@@ -95,6 +110,14 @@ export function handlersFor(
           () => false,
         ));
       return opened ? done(null) : noMailProgram;
+    },
+    'desktop.showFolder': async ({ folder }) => {
+      const backups = join(library.folder, backupFolder);
+      // Before the first backup there is no folder of them.
+      const refused = await shell.openPath(
+        folder === 'backups' && existsSync(backups) ? backups : library.folder,
+      );
+      return refused === '' ? done(null) : noFileManager(refused);
     },
     'desktop.copy': async ({ text }) => {
       await clipboard.writeText(text);

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Folder of the library below the app's user data. */
 export const libraryFolderName = 'library';
 
+/** Name of the file beside it in which the app keeps what belongs to the desktop. */
+export const desktopSettingsFile = 'desktop.json';
+
 /** Where the app keeps its library: the same folder Electron calls userData, found without Electron. */
 export function defaultLibraryFolder(
   platform: NodeJS.Platform = process.platform,

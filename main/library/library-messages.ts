@@ -34,4 +34,5 @@ export type LibraryRequestName = Exclude<
   | 'export.json'
   | 'desktop.write'
   | 'desktop.copy'
+  | 'desktop.showFolder'
 >;

@@ -10,9 +10,8 @@ import type { ImportProgress, ImportResult } from '../../shared/contract/imports
 import { leastCapacity } from '../../shared/journal/household.ts';
 import { firstReminders } from '../../shared/journal/reminder-settings.ts';
 import { type ImportProcess, ImportReader } from '../import/import-reader.ts';
-import { listBackups } from './backups/backup-folder.ts';
 import { eraseLibrary } from './backups/erase.ts';
-import { previewBackup, restoreBackup } from './backups/restore.ts';
+import { listHoldings, previewBackup, restoreBackup } from './backups/restore.ts';
 import type { ImportOrder } from './import-run.ts';
 import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
@@ -166,7 +165,7 @@ export class LibraryService {
       this.#open().undoImport(id);
       return this.#changed({ said: 'Took back an import' });
     },
-    'backups.list': () => listBackups(this.#around.folder),
+    'backups.list': () => listHoldings(this.#around.folder),
     'backups.make': () => this.#open().backUp(),
     'backups.preview': ({ name }) => previewBackup(this.#around.folder, name),
     'backups.restore': ({ name }) => {

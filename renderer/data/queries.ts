@@ -84,6 +84,22 @@ export function useWatchedFolders() {
   return useQuery({ queryKey: ['watch.list'], queryFn: () => ask(bridge, 'watch.list', undefined) });
 }
 
+/** All backups with what they hold, newest first. */
+export function useBackups() {
+  const bridge = useBridge();
+  return useQuery({ queryKey: ['backups.list'], queryFn: () => ask(bridge, 'backups.list', undefined) });
+}
+
+/** What going back to a backup would come to; looked at anew each time, for the present library changes. */
+export function useBackupPreview(name: string) {
+  const bridge = useBridge();
+  return useQuery({
+    queryKey: ['backups.preview', name],
+    queryFn: () => ask(bridge, 'backups.preview', { name }),
+    gcTime: 0,
+  });
+}
+
 /** How this desktop wants to see the window. */
 export function useSettings() {
   const bridge = useBridge();

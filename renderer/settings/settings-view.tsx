@@ -7,6 +7,9 @@ import { words } from '../wording/en.ts';
 import { Capacity } from './capacity.tsx';
 import { Choice } from './choice.tsx';
 import { Circles } from './circles.tsx';
+import { Backups } from './data/backups.tsx';
+import { EraseEverything } from './data/erase-everything.tsx';
+import { LibraryFolder } from './data/library-folder.tsx';
 import { DesktopReminders } from './desktop-reminders.tsx';
 import { ExportData } from './export-data.tsx';
 import { ReminderPauses } from './reminder-pauses.tsx';
@@ -67,11 +70,10 @@ function Sections({ status }: { status: LibraryStatus }) {
         <Answered query={desktop}>{(shown) => <Appearance shown={shown} />}</Answered>
       </SettingsSection>
       <SettingsSection title={settings.data}>
-        <div className={styles.field}>
-          <h3 className={styles.label}>{settings.folder}</h3>
-          <p className={styles.path}>{status.folder}</p>
-        </div>
+        <LibraryFolder folder={status.folder} />
+        <Backups zone={status.zone} library="open" />
         <ExportData />
+        <EraseEverything />
       </SettingsSection>
     </>
   );

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LibraryStatus } from '../../shared/contract/contract.ts';
 import { Failing } from '../components/failing.tsx';
 import { ViewGuard } from '../components/view-guard.tsx';
@@ -17,6 +17,11 @@ import { Sidebar } from './sidebar.tsx';
 import { useKeys } from './use-keys.ts';
 import { goTo, usePlace } from './use-place.ts';
 import { View } from './views.tsx';
+
+// Loaded where it is needed: a library that opens never shows it here.
+const LastBackups = lazy(async () => ({
+  default: (await import('../settings/data/last-backups.tsx')).LastBackups,
+}));
 
 /** Where a window that names no place opens: with the day, or before there are people with what leads to some. */
 function startOf(status: LibraryStatus | undefined): Place {
@@ -72,6 +77,9 @@ export function Shell() {
           failure={status.data.failure ?? words.shell.unreachable}
           retry={() => void status.refetch()}
         />
+        <Suspense fallback={null}>
+          <LastBackups zone={status.data.zone} />
+        </Suspense>
       </main>
     );
   }

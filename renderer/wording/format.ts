@@ -82,6 +82,24 @@ export function timeText(instant: string, zone: string): string {
   }
 }
 
+/** An instant in a zone as "3 June 2026, 14:00"; an empty or unknown zone counts as the system's. */
+export function momentText(instant: string, zone: string): string {
+  const style = (timeZone?: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      ...dayParts,
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
+  const at = new Date(instant);
+  const text = (used: Intl.DateTimeFormat) => used.format(at).replace(' at ', ', ');
+  try {
+    return text(style(zone));
+  } catch {
+    return text(style());
+  }
+}
+
 /** The month of a day as "May 2026". */
 export const monthText = (iso: string): string =>
   monthStyle.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));

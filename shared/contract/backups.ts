@@ -12,6 +12,12 @@ export interface BackupRow {
   readonly bytes: number;
 }
 
+/** A backup and what is in it. */
+export interface BackupListing extends BackupRow {
+  /** null for one that cannot be looked into: damaged, or kept with the logs of a damaged library. */
+  readonly holds: LibraryContent | null;
+}
+
 /** How much a library holds. */
 export interface LibraryContent {
   /** Everybody the files name, whatever was decided about them. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../journal/acts.ts';
 import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import type { BacktestDocument } from './backtest.ts';
-import type { BackupPreview, BackupRow, Erased } from './backups.ts';
+import type { BackupListing, BackupPreview, BackupRow, Erased } from './backups.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
 import type { LookedFor } from './ledger.ts';
@@ -149,13 +149,13 @@ export const contract = {
   /** Takes the sample data out again, with what was done about their people. */
   'demo.remove': exchange<{ readonly said: string }>()(nothing),
   /** Newest first. */
-  'backups.list': exchange<readonly BackupRow[]>()(nothing),
+  'backups.list': exchange<readonly BackupListing[]>()(nothing),
   'backups.make': exchange<BackupRow>()(nothing),
   /** What a backup holds, and what restoring it would put aside. */
   'backups.preview': exchange<BackupPreview>()(z.object({ name: backupName })),
   /** Puts a backup in the place of the library, which is kept as a backup of its own. */
   'backups.restore': exchange<{ readonly said: string }>()(z.object({ name: backupName })),
-  /** Removes the library and all its backups. No act, and no undo. */
+  /** Removes the library, all its backups and the settings of this desktop. No act, and no undo. */
   'library.erase': exchange<Erased>()(z.object({ typed: z.literal('erase') })),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),
   /** How the watched folders stand; `watch` acts say which they are. */
@@ -168,6 +168,8 @@ export const contract = {
       body: z.string().max(10_000),
     }),
   ),
+  /** Shows a folder of the library in the system's file manager; which one, never where. */
+  'desktop.showFolder': exchange<null>()(z.object({ folder: z.enum(['library', 'backups']) })),
   /** Puts text on the clipboard, which the page itself may not reach. */
   'desktop.copy': exchange<null>()(z.object({ text: z.string().min(1).max(100_000) })),
   /** Which kinds of gives and asks are looked for; `mute` acts switch them. */

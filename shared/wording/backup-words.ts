@@ -28,6 +28,15 @@ export function contentWords({ people, touchpoints, imports, acts }: LibraryCont
   ].join(', ');
 }
 
+/** How many people and touchpoints a backup holds, for a line in a list. */
+export function holdsWords(holds: LibraryContent | null): string {
+  if (holds === null) return 'cannot be looked into';
+  return `${counted(holds.people, 'person', 'people')}, ${counted(holds.touchpoints, 'touchpoint', 'touchpoints')}`;
+}
+
+/** Said of every restore that replaces a library which can be read. */
+export const keptWords = 'The present library is backed up first, so this can be turned back.';
+
 /** What restoring would put aside, a sentence each. */
 export function lostWords({ present, lost }: BackupPreview): readonly string[] {
   if (present === null || lost === null)
@@ -41,6 +50,5 @@ export function lostWords({ present, lost }: BackupPreview): readonly string[] {
           `${counted(imports.length, 'import', 'imports')} would be put aside: ${imports.slice(0, 5).join(', ')}${imports.length > 5 ? ', …' : ''}.`,
         ]
       : []),
-    'The present library is kept as a backup, so this can be turned back.',
   ];
 }

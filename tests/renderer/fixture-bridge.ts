@@ -13,7 +13,7 @@ import type { LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import { lookedFor } from '../../shared/derive/looked-for.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { mutedAfter, nothingMuted } from '../../shared/journal/muted.ts';
-import { inventedBackups, inventedErased, inventedPreview } from './invented-backups.ts';
+import { backupMadeNow, inventedBackups, inventedErased, inventedPreview } from './invented-backups.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
@@ -39,6 +39,7 @@ export interface Fixture {
   readonly silent: readonly RequestName[];
   readonly running: LibraryStatus['running'];
   readonly libraryFailure: Failure | null;
+  readonly backups: 'some' | 'none';
   /** How the desktop is set, where that differs from the beginning. */
   readonly desktop: Partial<DesktopSettings>;
 }
@@ -56,6 +57,7 @@ const full: Fixture = {
   silent: [],
   running: null,
   libraryFailure: null,
+  backups: 'some',
   desktop: {},
 };
 
@@ -91,6 +93,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
   const asked: { name: RequestName; payload: unknown }[] = [];
   let acts: readonly (readonly Act[])[] = [];
   let sentences: LibraryStatus['sentences'] = 'kept';
+  let backups = fixture.backups === 'some' ? inventedBackups : [];
   let settings = { ...firstSettings, ...fixture.desktop };
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent) => {
@@ -142,8 +145,11 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       sentences = change.sentences;
       return null;
     },
-    'backups.list': () => inventedBackups,
-    'backups.make': () => inventedBackups[0],
+    'backups.list': () => backups,
+    'backups.make': () => {
+      backups = [backupMadeNow, ...backups];
+      return backupMadeNow;
+    },
     'backups.preview': ({ name }: { name: string }) => inventedPreview(name),
     'backups.restore': () => ({ said: 'Restored the backup' }),
     'library.erase': () => inventedErased,
@@ -151,6 +157,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),
     'desktop.write': () => null,
     'desktop.copy': () => null,
+    'desktop.showFolder': () => null,
     'settings.get': () => settings,
     'settings.set': (change: Partial<DesktopSettings>) => {
       settings = { ...settings, ...change };

@@ -5,12 +5,9 @@ import type { Database } from '../database.ts';
 import { explainWriting, LibraryError } from '../library-error.ts';
 import { makeFolder } from '../make-folder.ts';
 import { checkReadable } from '../whose-file.ts';
-import { backupName, readBackupName } from './backup-name.ts';
+import { backupFolder, backupName, readBackupName } from './backup-name.ts';
 import { outOfRotation } from './rotation.ts';
 import { replaceFile } from './synced.ts';
-
-/** Name of the folder of backups within the library's own. */
-export const backupFolder = 'backups';
 
 /** Where a backup of this name lies. */
 export function backupPath(folder: string, name: string): string {

@@ -1,5 +1,8 @@
 import { type BackupReason, backupReasons } from '../../../shared/contract/backups.ts';
 
+/** Name of the folder of backups within the library's own. */
+export const backupFolder = 'backups';
+
 /** What a backup's file name tells. */
 export interface NamedBackup {
   readonly name: string;

@@ -5,7 +5,7 @@ import { whatRemains } from '../../../shared/wording/backup-words.ts';
 import { explainWriting } from '../library-error.ts';
 import { libraryFile } from '../open-library.ts';
 import { sampleFolder } from '../sample-folder.ts';
-import { backupFolder } from './backup-folder.ts';
+import { backupFolder } from './backup-name.ts';
 
 /** All that Wellspring ever writes into the library's folder, so that nothing else in it is touched. */
 function ours(folder: string): readonly string[] {
@@ -25,12 +25,14 @@ function filesIn(path: string): readonly number[] {
 
 /**
  * Removes the library and all its backups. Nobody may have it open. There is no way back.
+ * @param besides files outside of the folder that go with it
  * @throws LibraryError when a file cannot be removed; those removed before are gone
  */
-export function eraseLibrary(folder: string): Erased {
-  const sizes = ours(folder).flatMap(filesIn);
+export function eraseLibrary(folder: string, besides: readonly string[] = []): Erased {
+  const all = [...ours(folder), ...besides];
+  const sizes = all.flatMap(filesIn);
   try {
-    for (const path of ours(folder)) rmSync(path, { recursive: true, force: true });
+    for (const path of all) rmSync(path, { recursive: true, force: true });
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   } catch (error) {
     throw explainWriting(error, folder);

@@ -1,15 +1,18 @@
 import { closeSync, copyFileSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupPreview, BackupRow } from '../../../shared/contract/backups.ts';
+import type { BackupListing, BackupPreview, BackupRow } from '../../../shared/contract/backups.ts';
 import { withAttached } from '../attached.ts';
 import { explainWriting, isDamage, LibraryError } from '../library-error.ts';
 import { makeFolder } from '../make-folder.ts';
 import { libraryFile } from '../open-library.ts';
 import { checkReadable, refuseOthers } from '../whose-file.ts';
-import { backupFolder, backupPath, findBackup } from './backup-folder.ts';
-import { backupName } from './backup-name.ts';
+import { backupPath, findBackup, listBackups } from './backup-folder.ts';
+import { backupFolder, backupName } from './backup-name.ts';
 import { actsOf, contentOf, type Held, lostFrom } from './content.ts';
 import { replaceFile, sync } from './synced.ts';
+
+/** The logs SQLite keeps beside a file; in the log there may be acts that the file itself does not hold yet. */
+const logs = ['-wal', '-shm'];
 
 /** @throws LibraryError when the file is no library that can be read */
 function heldIn(path: string): Held {
@@ -17,6 +20,21 @@ function heldIn(path: string): Held {
     refuseOthers(file.database, path, file.as);
     return { content: contentOf(file), acts: actsOf(file) };
   });
+}
+
+/** All backups with what each holds, newest first. Changes nothing. */
+export function listHoldings(folder: string): readonly BackupListing[] {
+  return listBackups(folder).map((row) => ({ ...row, holds: holdsOf(backupPath(folder, row.name)) }));
+}
+
+function holdsOf(path: string): BackupListing['holds'] {
+  // SQLite would work on the logs of a damaged library, which is kept as it was found.
+  if (logs.some((log) => existsSync(path + log))) return null;
+  try {
+    return heldIn(path).content;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -71,9 +89,6 @@ function makeCopy(from: string, to: string): void {
   closeSync(openSync(to, 'wx', 0o600));
   copyFileSync(from, to);
 }
-
-/** The logs SQLite keeps beside a file; in the log there may be acts that the file itself does not hold yet. */
-const logs = ['-wal', '-shm'];
 
 /**
  * Keeps the library as one of the backups, and leaves it where it is.

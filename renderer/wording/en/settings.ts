@@ -1,4 +1,5 @@
 import { counted } from '../format.ts';
+import { dataSafety } from './data-safety.ts';
 import { reminders } from './reminders.ts';
 
 /** Words of the settings. */
@@ -45,7 +46,9 @@ export const settings = {
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   data: 'Your data',
   folder: 'Your library is here',
+  showFolder: 'Show the folder',
   exportDo: 'Export everything as JSON',
   exportText: 'People, touchpoints, notes and every decision, in one file you can read.',
   exported: (path: string) => `Exported to ${path}`,
+  ...dataSafety,
 } as const;
