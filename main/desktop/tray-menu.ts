@@ -63,8 +63,9 @@ function say(label: string, choice?: Choice, lines?: readonly MenuLine[]): MenuL
 
 function peopleLines(today: TrayState['today']): readonly MenuLine[] {
   if (today === null) return [];
-  if (today.reachOut.length === 0) return [say(trayWords.nobody)];
+  // A week that is full has nobody left to name, and still says for how many there would be a reason.
   const more = today.beyondSentence === '' ? [] : [say(today.beyondSentence)];
+  if (today.reachOut.length === 0) return [say(trayWords.nobody), ...more];
   return [...today.reachOut.slice(0, mostPeople).map(personLines), ...more];
 }
 

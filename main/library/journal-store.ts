@@ -52,6 +52,11 @@ export function nextJournalChange(database: Database, now: number): number {
   return moments.reduce((next, one) => (one > now ? Math.min(next, one) : next), Number.POSITIVE_INFINITY);
 }
 
+/** How often the journal was written to: acts, and acts taken back; 0 for a new library. */
+export function journalChanges(database: Database): number {
+  return Number(database.prepare('SELECT coalesce(max(id), 0) + count(undone) FROM act').row()?.[0]);
+}
+
 /** Marks one batch as undone. Call it in a transaction. */
 export function markUndone(database: Database, batch: number, at: number): void {
   database.prepare('UPDATE act SET undone = ? WHERE batch = ? AND undone IS NULL').run(at, batch);

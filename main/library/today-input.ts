@@ -2,6 +2,8 @@ import type { TodayInput } from '../../shared/today/input.ts';
 import { acquaintanceOf } from './acquaintance.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database } from './database.ts';
+import { journalChanges } from './journal-store.ts';
+import { generation } from './meta-store.ts';
 import { subjectReader } from './subjects.ts';
 
 /** What the day's list and Insights are made from, as of one moment. */
@@ -14,6 +16,7 @@ export function todayInput(database: Database, { book, facts }: CurrentPeople, n
     now,
     today: setting.today,
     coverage: facts.asOf === null ? null : { asOf: facts.asOf, covered: facts.covered },
+    revision: generation(database) + journalChanges(database),
     verdict: facts.verdict,
     meetings: facts.meetings,
     subjectOf: subjectReader(database),

@@ -1,6 +1,7 @@
 import { Chip, Select } from '@mantine/core';
 import type { Act } from '../../shared/journal/acts.ts';
 import type { ReminderSettings } from '../../shared/journal/reminder-settings.ts';
+import { isQuiet, secondOf } from '../../shared/reminders/quiet-hours.ts';
 import { useActs } from '../data/use-acts.ts';
 import { words } from '../wording/en.ts';
 import { Choice } from './choice.tsx';
@@ -30,6 +31,7 @@ export function ReminderTimes({ settings }: { settings: ReminderSettings }) {
         <TimeField label={reminders.at} value={settings.at} onChange={(at) => change({ at })} />
         <Weekdays weekdays={settings.weekdays} onChange={(weekdays) => change({ weekdays })} />
       </div>
+      <Notices settings={settings} />
       <Choice
         label={reminders.quiet}
         hint={reminders.quietText}
@@ -67,6 +69,22 @@ export function ReminderTimes({ settings }: { settings: ReminderSettings }) {
         onChange={(review) => change({ review })}
       />
     </>
+  );
+}
+
+/** What the chosen times come to where that is not what they say. */
+function Notices({ settings }: { settings: ReminderSettings }) {
+  const { at, quiet, digest, weekdays } = settings;
+  const notice =
+    weekdays.length === 0
+      ? reminders.noWeekday
+      : digest === 'on' && quiet !== null && isQuiet(quiet, secondOf(at))
+        ? reminders.hourIsQuiet(at, quiet.until)
+        : '';
+  return (
+    <p className={styles.notice} role="status">
+      {notice}
+    </p>
   );
 }
 

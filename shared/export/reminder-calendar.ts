@@ -8,15 +8,19 @@ import { lastSpokeLine } from '../wording/meeting-words.ts';
 import { plannedTurns } from './calendar-plan.ts';
 import { contentLines, rawLine, textLine } from './content-line.ts';
 
+/** 2020-01-01: before it nobody had this app, and sequences stay small. */
+const firstDay = 18_262;
+
 /**
  * Reminders as an iCalendar file to subscribe to (RFC 5545): a day for each person's turn, and birthdays. Ids are those of the people,
  * and times of writing those of the figures, so that the same library on the same day gives the same bytes, and a turn that moves is
- * the same event.
+ * the same event, with a higher SEQUENCE: days, imports and acts of the user only ever add to it, and nothing else moves a turn.
  */
 export function reminderCalendar(input: TodayInput): string {
+  const sequence = input.revision + input.today - firstDay;
   const turns = plannedTurns(input).toSorted((a, b) => a.day - b.day || byId(a.member, b.member));
   const events = [
-    ...turns.flatMap(({ member, day }) => turnEvent(member, day)),
+    ...turns.flatMap(({ member, day }) => turnEvent(member, day, sequence)),
     ...input.members.toSorted(byId).flatMap(birthdayEvent),
   ];
   return contentLines([
@@ -35,11 +39,12 @@ function byId(a: Member, b: Member): number {
   return a.found.id < b.found.id ? -1 : 1;
 }
 
-function turnEvent(member: Member, day: Day): readonly string[] {
+function turnEvent(member: Member, day: Day, sequence: number): readonly string[] {
   const { figures, row } = member;
   // Dates in it have their year: the text must not change with the year that it is read in.
   const last = lastSpokeLine(figures, figures.day);
   return event(`turn-${member.found.id}`, member, day, [
+    rawLine('SEQUENCE', String(sequence)),
     textLine('SUMMARY', calendarWords.turn(row.name)),
     textLine('DESCRIPTION', [last, calendarWords.question].join('\n')),
   ]);

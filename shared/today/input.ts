@@ -14,6 +14,8 @@ export interface TodayInput {
   readonly now: number;
   readonly today: number;
   readonly coverage: Coverage | null;
+  /** Rises with every import and every act of the user, also one that is taken back. */
+  readonly revision: number;
   /** What the user's own past says of health: by this reasons are worded. */
   readonly verdict: Verdict;
   /** Of the last hour and the days ahead, soonest first. */

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 
 const plural = lazily(() => new Intl.PluralRules('en'));
 const number = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }));
-const list = lazily(() => new Intl.ListFormat('en', { type: 'conjunction' }));
+const list = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 const dayOfMonth = dateFormat({ day: 'numeric', month: 'long' });
 const fullDate = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });

@@ -8,7 +8,10 @@ export const reminders = {
   digest: 'Whom to reach out to',
   digestText: 'One notification with names and why now, within your week. Nobody to name, nothing shown.',
   at: 'At',
+  hourIsQuiet: (at: string, until: string) =>
+    `${at} lies in your quiet hours, so it comes when they end, at ${until}.`,
   weekdays: 'On these days',
+  noWeekday: 'No day is chosen, so no reminder comes.',
   weekdayNames: [
     ['Mon', 'Monday'],
     ['Tue', 'Tuesday'],

@@ -27,6 +27,19 @@ describe('reminders in the settings', () => {
     await expectAccessible();
   });
 
+  test('say what becomes of an hour in quiet hours, and that without days nothing comes', async () => {
+    const opened = await openWindow('#/settings');
+    const at = within(await section()).getByLabelText('At');
+    expect(screen.queryByText(/lies in your quiet hours/)).toBeNull();
+    fireEvent.change(at, { target: { value: '23:30' } });
+    fireEvent.blur(at);
+    await screen.findByText('23:30 lies in your quiet hours, so it comes when they end, at 08:00.');
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      await opened.user.click(screen.getByRole('checkbox', { name: day }));
+    await screen.findByText('No day is chosen, so no reminder comes.');
+    await expectAccessible();
+  });
+
   test('take quiet hours away and give them back', async () => {
     const opened = await openWindow('#/settings');
     const quiet = within(await section()).getByRole('radiogroup', { name: 'Quiet hours' });

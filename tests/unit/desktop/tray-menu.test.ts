@@ -58,6 +58,19 @@ describe('the menu of the tray', () => {
     expect(labels(lines).indexOf('Two more.')).toBe(8);
   });
 
+  it('says how many more there would be when the week is full and names nobody', () => {
+    const full = { ...today, reachOut: [], beyondSentence: 'Three more.' };
+    expect(labels(trayMenu({ ...nothing, today: full })).slice(0, 2)).toEqual([
+      'Nobody to reach out to today',
+      'Three more.',
+    ]);
+    const quiet = { ...full, beyondSentence: '' };
+    expect(labels(trayMenu({ ...nothing, today: quiet })).slice(0, 2)).toEqual([
+      'Nobody to reach out to today',
+      '-',
+    ]);
+  });
+
   it('puts off by the cadence of the person', () => {
     const [line] = trayMenu({ ...nothing, today });
     const cadence = today.reachOut[0]?.person.cadenceDays;

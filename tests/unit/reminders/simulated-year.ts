@@ -1,6 +1,6 @@
 import { firstReminders } from '../../../shared/journal/reminder-settings.ts';
 import { mondayOf } from '../../../shared/reminders/reminder-days.ts';
-import type { DuePerson, Situation } from '../../../shared/reminders/situation.ts';
+import type { ComingMeeting, DuePerson, Situation } from '../../../shared/reminders/situation.ts';
 import { asDay, type Day, dateOfDay, weekdayOf } from '../../../shared/time/day.ts';
 import { dayFromIso, formatDay } from '../../../shared/time/day-text.ts';
 import { asInstant } from '../../../shared/time/instant.ts';
@@ -30,6 +30,7 @@ export interface Year {
   readonly computer: FakeComputer;
   readonly looks: readonly Look[];
   readonly people: readonly InventedPerson[];
+  readonly meetings: readonly ComingMeeting[];
   /** How many people were put off. */
   readonly snoozes: number;
 }
@@ -41,6 +42,8 @@ export interface Look {
   readonly due: readonly DuePerson[];
   readonly named: readonly string[];
   readonly stale: boolean;
+  /** How many of the week's places were taken by then: people named or reached in it. */
+  readonly taken: number;
 }
 
 /**
@@ -51,6 +54,8 @@ export interface Look {
  */
 export async function live(seed: number, capacity: number): Promise<Year> {
   const random = seeded(seed);
+  // Numbers of their own, so that meetings leave the rest of the year as it is.
+  const meet = seeded(seed + 1);
   const pick = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const start = dayOf(asInstant(first), 'Europe/Berlin');
   const people = Array.from({ length: 80 }, (_, index) => {
@@ -60,6 +65,7 @@ export async function live(seed: number, capacity: number): Promise<Year> {
   });
   let asOf = start;
   const looks: Look[] = [];
+  const meetings: ComingMeeting[] = [];
   const given = (): Omit<Situation, 'shown'> => {
     const today = dayOf(asInstant(computer.now), computer.zone);
     const stale = today - asOf > 30;
@@ -73,7 +79,7 @@ export async function live(seed: number, capacity: number): Promise<Year> {
       capacity,
       reached,
       due,
-      meetings: [],
+      meetings: meetings.filter(({ at }) => at > computer.now - hour),
       staleSince,
     };
   };
@@ -99,8 +105,10 @@ export async function live(seed: number, capacity: number): Promise<Year> {
       const seen = computer.seen.find((one) => one.at === at && one.reminder.kind === 'digest');
       const named =
         seen?.reminder.kind === 'digest' ? seen.reminder.names.map(({ person }) => person.id) : [];
-      const { due, staleSince } = seen?.situation ?? given();
-      looks.push({ at, day, due, named, stale: staleSince !== null });
+      const { due, staleSince, reached } = seen?.situation ?? given();
+      const sameWeek = looks.filter((look) => mondayOf(look.day) === mondayOf(day));
+      const inWeek = new Set([...sameWeek.flatMap((look) => look.named), ...named, ...reached]);
+      looks.push({ at, day, due, named, stale: staleSince !== null, taken: inWeek.size });
     }
     watch.looks = digests.length;
     for (const seen of computer.seen.slice(watch.seen)) react(seen, dayOf(asInstant(seen.at), seen.zone));
@@ -125,6 +133,12 @@ export async function live(seed: number, capacity: number): Promise<Year> {
       if (random() < 0.4 / one.cadence) one.reach(day, 'in the files');
       if (random() < 0.002) one.ask(day);
     }
+    // A few meetings come into the calendar a day before, some early, some late, some on free days.
+    if (meet() < 0.25) {
+      const at = startOfDay(asDay(day + 1), computer.zone) + Math.floor(6 + meet() * 16) * hour;
+      const who = people[Math.floor(meet() * people.length)]?.name ?? '';
+      meetings.push({ at, summary: `Coffee with ${who}`, people: [{ id: who, name: who, lines: [] }] });
+    }
     const imports = weekdayOf(day) === 6 && (day < gap.from || day > gap.until);
     if (imports) {
       asOf = day;
@@ -132,5 +146,5 @@ export async function live(seed: number, capacity: number): Promise<Year> {
       computer.clock.wake();
     }
   }
-  return { computer, looks, people, snoozes };
+  return { computer, looks, people, snoozes, meetings };
 }

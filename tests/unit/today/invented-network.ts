@@ -118,6 +118,7 @@ export function inputOf(members: readonly Member[], given: Partial<TodayInput> =
     now,
     today,
     coverage: { asOf: today - 1, covered: [{ from: today - 365, to: today - 1 }] },
+    revision: 7,
     verdict: 'health',
     meetings: [],
     subjectOf: () => 'Printers',

@@ -114,7 +114,7 @@ describe('the factors', () => {
       1,
       4,
       1,
-      'You have asked for more than you gave: 1 give of yours, 4 asks of yours, and 1 give of theirs within a year.',
+      'You have asked for more than you gave: 1 give of yours, 4 asks of yours and 1 give of theirs within a year.',
     ],
     [0.3, 0, 1, 2, 'More has come from them: 1 ask of yours and 2 gives of theirs within a year.'],
     [0.5, 1, 1, 0, 'It is about even: 1 give of yours and 1 ask of yours within a year.'],

@@ -20,7 +20,7 @@ describe('what a reminder says', () => {
 
   it('of several: whose reason it is, and who can wait', () => {
     expect(reminderWords({ kind: 'digest', names: named('Ana', 'Bram', 'Mira'), beyond: 2 }, today)).toEqual({
-      title: 'Ana, Bram, and Mira',
+      title: 'Ana, Bram and Mira',
       body: [
         'Ana: Something about Ana.',
         'Bram: Something about Bram.',
@@ -51,7 +51,7 @@ describe('what a reminder says', () => {
     const people = ['Ana', 'Bram', 'Mira', 'Jonas', 'Léa'].map((name) => ({ ...person, id: name, name }));
     const meeting = { at: local('2026-11-23 14:00'), summary: 'Round', people };
     expect(reminderWords({ kind: 'meeting', meeting, minutes: 30 }, today).title).toBe(
-      'You meet Ana, Bram, and 3 others in 30 minutes',
+      'You meet Ana, Bram and 3 others in 30 minutes',
     );
   });
 
@@ -70,7 +70,7 @@ describe('the look back', () => {
     const facts = { ...quiet, reached: ['Ana', 'Bram', 'Mira', 'Jonas'], gave: 2, asked: 1 };
     expect(reviewWords({ ...facts, weeks: { active: 9, known: 12 } })).toEqual({
       title: 'Your week',
-      body: 'You reached Ana, Bram, and 2 others.\nYou gave twice and asked once.\nYou reached out in 9 of the last 12 weeks.',
+      body: 'You reached Ana, Bram and 2 others.\nYou gave twice and asked once.\nYou reached out in 9 of the last 12 weeks.',
     });
   });
 
