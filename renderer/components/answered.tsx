@@ -7,12 +7,17 @@ import { Waiting } from './waiting.tsx';
 /** Shows what a question was answered with; until then lines, and after a failure what to do. Old answers stay. */
 export function Answered<T>({
   query,
+  within = 'view',
   children,
 }: {
   query: UseQueryResult<T>;
+  /** Whether the answer is a whole view with its heading, or a part of one. */
+  within?: 'view' | 'part';
   children: (value: T) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Failing failure={failureOf(query.error)} retry={() => void query.refetch()} />;
+  if (query.isError) {
+    return <Failing within={within} failure={failureOf(query.error)} retry={() => void query.refetch()} />;
+  }
   return <Waiting />;
 }

@@ -9,13 +9,22 @@ interface FailingProps {
   readonly title?: string;
   readonly retry?: () => void;
   readonly retryLabel?: string;
+  /** `view`: in place of a whole view, whose heading it then has. */
+  readonly within?: 'view' | 'part';
 }
 
 /** What went wrong, where, and what to do: calm, in place of what could not be shown. */
-export function Failing({ failure, title, retry, retryLabel = words.shell.retry }: FailingProps) {
+export function Failing({
+  failure,
+  title,
+  retry,
+  retryLabel = words.shell.retry,
+  within = 'part',
+}: FailingProps) {
+  const Title = within === 'view' ? 'h1' : 'h2';
   return (
     <section className={styles.notice} role="alert">
-      <h2 className={styles.title}>{title ?? failure.what}</h2>
+      <Title className={styles.title}>{title ?? failure.what}</Title>
       {title ? <p className={styles.text}>{failure.what}</p> : null}
       <dl className={styles.facts}>
         <dt>{words.shell.failing.where}</dt>

@@ -19,6 +19,7 @@ export class ViewGuard extends Component<{ view: string; children: ReactNode }, 
     const { what, where, todo } = words.shell.broken;
     return (
       <Failing
+        within="view"
         failure={{ what, where: `${where} (${this.state.broken})`, todo }}
         retry={() => this.setState({ broken: null })}
       />

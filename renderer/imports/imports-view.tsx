@@ -37,7 +37,9 @@ export function ImportsView() {
       {run.phase === 'running' ? null : <DropZone size={first ? 'whole' : 'slim'} />}
       {first && run.phase !== 'running' ? <ExploreSample /> : null}
       {first ? <ExportGuides /> : null}
-      <Answered query={list}>{(rows) => <Receipts rows={rows} fresh={freshIn(run)} />}</Answered>
+      <Answered within="part" query={list}>
+        {(rows) => <Receipts rows={rows} fresh={freshIn(run)} />}
+      </Answered>
       {first ? null : <ExportGuides />}
     </div>
   );

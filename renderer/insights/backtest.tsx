@@ -26,7 +26,9 @@ export function Backtest({ verdict }: { verdict: string }) {
           {said.start}
         </Button>
       ) : (
-        <Answered query={report}>{(shown) => <Report report={shown} />}</Answered>
+        <Answered within="part" query={report}>
+          {(shown) => <Report report={shown} />}
+        </Answered>
       )}
     </>
   );

@@ -32,22 +32,24 @@ function Circle({ circle, day }: { circle: CircleTrend; day: string }) {
         <h3 className={styles.circleName}>{name}</h3>
         <span className={styles.aside}>{said.people(people)}</span>
       </header>
-      <Scrubber
-        label={said.picture(name)}
-        count={healthByMonth.length}
-        say={(at) => healthSaid(months[at] ?? '', healthByMonth[at] ?? null)}
-        rest={said.rest}
-      >
-        {(width, at) => (
-          <HealthLine
-            healthByMonth={healthByMonth}
-            width={width}
-            height={circleHeight}
-            at={at}
-            marks="none"
-          />
-        )}
-      </Scrubber>
+      {months.length === 0 ? null : (
+        <Scrubber
+          label={said.picture(name)}
+          count={months.length}
+          say={(at) => healthSaid(months[at] ?? day, healthByMonth[at] ?? null)}
+          rest={said.rest}
+        >
+          {(width, at) => (
+            <HealthLine
+              healthByMonth={healthByMonth}
+              width={width}
+              height={circleHeight}
+              at={at}
+              marks="none"
+            />
+          )}
+        </Scrubber>
+      )}
       <States circle={circle} />
       {sentence ? <p className={styles.text}>{sentence}</p> : null}
     </article>

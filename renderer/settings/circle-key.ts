@@ -1,4 +1,4 @@
-import { fold } from '../people/fold.ts';
+import { fold } from '../../shared/text/fold.ts';
 
 /** The key of a new circle: its name in lower case without accents, words joined by hyphens; '' for an empty name. */
 export function circleKey(name: string): string {

@@ -27,7 +27,9 @@ export function SettingsView() {
   return (
     <div className={styles.view}>
       <PageHead title={settings.title} />
-      <Answered query={status}>{(library) => <Sections status={library} />}</Answered>
+      <Answered within="part" query={status}>
+        {(library) => <Sections status={library} />}
+      </Answered>
     </div>
   );
 }
@@ -61,13 +63,17 @@ function Sections({ status }: { status: LibraryStatus }) {
       <SettingsSection title={settings.reminders.title} text={settings.reminders.text}>
         <ReminderTimes settings={status.reminders} />
         <ReminderPauses settings={status.reminders} />
-        <Answered query={desktop}>{(shown) => <DesktopReminders shown={shown} />}</Answered>
+        <Answered within="part" query={desktop}>
+          {(shown) => <DesktopReminders shown={shown} />}
+        </Answered>
       </SettingsSection>
       <SettingsSection title={settings.watched} text={settings.watchedText}>
         <WatchedFolders />
       </SettingsSection>
       <SettingsSection title={settings.appearance}>
-        <Answered query={desktop}>{(shown) => <Appearance shown={shown} />}</Answered>
+        <Answered within="part" query={desktop}>
+          {(shown) => <Appearance shown={shown} />}
+        </Answered>
       </SettingsSection>
       <SettingsSection title={settings.data}>
         <LibraryFolder folder={status.folder} />

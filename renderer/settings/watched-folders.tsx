@@ -16,7 +16,9 @@ export function WatchedFolders() {
   const rows = useWatchedFolders();
   return (
     <div className={styles.field}>
-      <Answered query={rows}>{(folders) => <Folders folders={folders} />}</Answered>
+      <Answered within="part" query={rows}>
+        {(folders) => <Folders folders={folders} />}
+      </Answered>
     </div>
   );
 }

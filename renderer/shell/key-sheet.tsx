@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { KeyHint } from '../components/key-hint.tsx';
+import { Key } from '../components/key-hint.tsx';
 import { words } from '../wording/en.ts';
 import styles from './key-sheet.module.css';
 import { everywhereKeys, viewKeys } from './keys-of-views.ts';
@@ -30,7 +30,7 @@ export function KeySheet(props: { view: ViewName; opened: boolean; onClose: () =
                   <dt>{does}</dt>
                   <dd>
                     {printed.map((key) => (
-                      <KeyHint key={key}>{key}</KeyHint>
+                      <Key key={key}>{key}</Key>
                     ))}
                   </dd>
                 </div>

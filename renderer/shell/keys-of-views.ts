@@ -39,6 +39,8 @@ export const viewKeys: Readonly<Record<ViewName, readonly PrintedKeys[]>> = {
     { keys: ['Enter'], does: people.keys.open },
     { keys: ['Home', 'End'], does: people.keys.ends },
     { keys: ['A'], does: people.keys.add },
+    { keys: ['X'], does: people.keys.choose },
+    { keys: [`${commandKey} A`], does: people.keys.chooseAll },
     { keys: ['W'], does: person.keys.write },
     { keys: ['S'], does: person.keys.snooze },
     { keys: ['N'], does: person.keys.notes },

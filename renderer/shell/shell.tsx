@@ -67,12 +67,13 @@ export function Shell() {
 
   if (status.isPending) return <Waiting />;
   if (status.isError) {
-    return <Failing failure={failureOf(status.error)} retry={() => void status.refetch()} />;
+    return <Failing within="view" failure={failureOf(status.error)} retry={() => void status.refetch()} />;
   }
   if (status.data.state === 'failed') {
     return (
       <main className={styles.alone}>
         <Failing
+          within="view"
           title={words.shell.libraryFailed}
           failure={status.data.failure ?? words.shell.unreachable}
           retry={() => void status.refetch()}

@@ -65,7 +65,7 @@ export function Sidebar(props: {
                 title={`${commandKey} ${at + 1}`}
               >
                 <Icon size={iconSize.normal} stroke={iconStroke} aria-hidden="true" />
-                <span className={styles.label}>{words.shell.views[view]}</span>
+                <span className={styles.label}>{words.shell.views[view]}</span>{' '}
                 {waiting > 0 ? <span className={styles.count}>{count(waiting)}</span> : null}
               </a>
             </li>
@@ -82,7 +82,7 @@ export function Sidebar(props: {
           onClick={() => onShow('quick log')}
         >
           <IconPencilPlus size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
-          {words.quickLog.title}
+          <span className={styles.label}>{words.quickLog.title}</span>
         </button>
         <button
           type="button"
@@ -92,7 +92,7 @@ export function Sidebar(props: {
           onClick={() => onShow('keys')}
         >
           <IconKeyboard size={iconSize.small} stroke={iconStroke} aria-hidden="true" />
-          {words.shell.keys}
+          <span className={styles.label}>{words.shell.keys}</span>
         </button>
       </div>
     </nav>

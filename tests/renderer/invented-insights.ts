@@ -47,7 +47,8 @@ export function inventedInsights(network: readonly PersonRow[]): InsightsPage {
         key,
         name: names[key],
         people: people.length,
-        healthByMonth: meanHealth(key, next),
+        // As the app answers: a circle without people has no past.
+        healthByMonth: people.length === 0 ? [] : meanHealth(key, next),
         states: {
           Strong: of('Strong'),
           Steady: of('Steady'),

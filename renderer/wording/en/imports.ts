@@ -14,7 +14,8 @@ export const imports = {
   drop: 'Drop mail or calendar files',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose folder',
-  kinds: '.mbox, .eml, .ics, Maildir, or folders of them',
+  kinds:
+    'A Takeout or any .zip, .mbox, .eml, .pst, .msg, .olm, .ics, .vcf, contacts as .csv, a LinkedIn export, or folders of them',
   guide: 'How to get your files',
   busy: 'An import is running; it has to end first.',
   progress: {

@@ -28,6 +28,13 @@ describe('the look back', () => {
     await expectAccessible();
   });
 
+  test('draws no past for a circle that has nobody in it', async () => {
+    await open({ network: 2 });
+    const circles = screen.getAllByRole('article');
+    expect(circles.map((one) => one.querySelector('[role="slider"]') !== null)).toContain(false);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('that cannot be made is said', async () => {
     const failure = { what: 'The past is torn.', where: 'library.db', todo: 'Open Wellspring again.' };
     await openWindow('#/insights', { failing: { 'insights.get': failure } });
