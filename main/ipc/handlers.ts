@@ -54,6 +54,7 @@ export function handlersFor(
   return {
     'library.status': ask('library.status'),
     'people.list': ask('people.list'),
+    'people.search': ask('people.search'),
     'people.person': ask('people.person'),
     'people.likely-same': ask('people.likely-same'),
     'today.get': ask('today.get'),

@@ -17,6 +17,7 @@ import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRequestName } from './library-messages.ts';
 import type { OwnRequestName, OwnRequests } from './own-requests.ts';
+import { TextSearch } from './text-search.ts';
 import { writeWhereChanged } from './write-where-changed.ts';
 
 type Handlers = {
@@ -63,6 +64,7 @@ export class LibraryService {
   #library: Library | null = null;
   #run: { readonly stop: AbortController; progress: ImportProgress | null } | null = null;
   #runs = 0;
+  readonly #search = new TextSearch();
 
   constructor(around: ServiceSurroundings) {
     this.#around = around;
@@ -72,6 +74,7 @@ export class LibraryService {
     this.#run?.stop.abort();
     this.#library?.close();
     this.#library = null;
+    this.#search.close();
   }
 
   /** Never throws: what goes wrong is an answer. `payload` has been parsed by the contract. */
@@ -137,6 +140,7 @@ export class LibraryService {
     'library.status': () => this.#status(),
     'people.list': ({ scope }) => this.#open().people(scope),
     'people.person': ({ id }) => this.#open().person(id),
+    'people.search': ({ text }) => this.#search.find(text, () => this.#open().standing()),
     'people.likely-same': () => this.#open().likelySame(),
     'today.get': () => this.#open().today(),
     'insights.get': () => this.#open().insights(),

@@ -112,9 +112,7 @@ export class Library {
   }
 
   status(): LibraryStatus {
-    return this.#attempt(() => {
-      return libraryStatus(this.#database, this.folder, this.#current());
-    });
+    return this.#attempt(() => libraryStatus(this.#database, this.folder, this.#current()));
   }
 
   /** Rows by scope: the network, the suggestions that are offered now, or everybody (command-line.md `--all`). */
@@ -137,6 +135,11 @@ export class Library {
     });
   }
 
+  /** The open file and everybody as of now, for what reads more of both than a method here should. */
+  standing(): readonly [Database, CurrentPeople] {
+    return this.#attempt(() => [this.#database, this.#current()]);
+  }
+
   #todayInput(): TodayInput {
     return todayInput(this.#database, this.#current(), this.#options.clock());
   }
@@ -150,8 +153,7 @@ export class Library {
   reminderStanding(): ReminderStanding {
     return this.#attempt(() => {
       const input = this.#todayInput();
-      const situation = situationOf(input, readShown(this.#database));
-      return { situation, today: todayPage(input) };
+      return { situation: situationOf(input, readShown(this.#database)), today: todayPage(input) };
     });
   }
 
@@ -293,8 +295,6 @@ export class Library {
 
   /** Everything, in an order that depends on nothing but the content. */
   exported(): unknown {
-    return this.#attempt(() => {
-      return exportedLibrary(this.#database, this.#current());
-    });
+    return this.#attempt(() => exportedLibrary(this.#database, this.#current()));
   }
 }

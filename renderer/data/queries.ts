@@ -1,4 +1,5 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
+import type { FoundInText } from '../../shared/contract/people.ts';
 import { ask } from './ask.ts';
 import { useBridge } from './bridge.tsx';
 
@@ -30,6 +31,23 @@ export function usePeople(scope: 'network' | 'suggestions' | 'all') {
     queryKey: ['people.list', scope],
     queryFn: () => ask(bridge, 'people.list', { scope }),
   });
+}
+
+/** The fewest letters that notes and subjects are searched for. */
+const fewestLetters = 2;
+const nobody: readonly FoundInText[] = [];
+
+/** People of the network in whose notes or subjects a search is found; those of the search before until the app answers. */
+export function useFoundInText(search: string) {
+  const bridge = useBridge();
+  const text = search.trim().slice(0, 500);
+  const { data = nobody } = useQuery({
+    queryKey: ['people.search', text],
+    queryFn: () => ask(bridge, 'people.search', { text }),
+    enabled: text.length >= fewestLetters,
+    placeholderData: (before: readonly FoundInText[] | undefined) => before,
+  });
+  return text.length >= fewestLetters ? data : nobody;
 }
 
 /** Pairs of people who may be one, best first. */

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../shared/contract/people.ts';
-import { fold, foundIn, searchWordsOf } from '../people/fold.ts';
+import { fold, foundIn, searchWordsOf } from '../../shared/text/fold.ts';
 import { foldedTextOf } from '../people/folded-row.ts';
 
 /** Something that can be done from the palette. */

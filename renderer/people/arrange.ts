@@ -1,17 +1,19 @@
+import type { MatterKind } from '../../shared/contract/ledger.ts';
 import type { PersonRow, ShownState } from '../../shared/contract/people.ts';
+import { foundIn, searchWordsOf } from '../../shared/text/fold.ts';
 import { statesInOrder } from '../theme/states.ts';
 import { byName } from '../wording/format.ts';
-import { foundIn, searchWordsOf } from './fold.ts';
 import { foldedTextOf } from './folded-row.ts';
 
 /** A column people can be sorted by. */
 export type SortColumn = 'state' | 'name' | 'organization' | 'circle' | 'lastTouch' | 'rhythm';
 
-/** What of the list is shown, and in which order. Empty sets of circles or states filter nothing. */
+/** What of the list is shown, and in which order. Empty sets filter nothing. */
 export interface Arrangement {
   readonly search: string;
   readonly circles: readonly string[];
   readonly states: readonly ShownState[];
+  readonly waiting: readonly MatterKind[];
   readonly sort: { readonly column: SortColumn; readonly order: 'ascending' | 'descending' };
 }
 
@@ -20,18 +22,28 @@ export const wholeList: Arrangement = {
   search: '',
   circles: [],
   states: [],
+  waiting: [],
   sort: { column: 'state', order: 'ascending' },
 };
 
-/** The part of a list that an arrangement shows, in its order; equal rows stand by name. Pure, the list stays. */
-export function arrange(rows: readonly PersonRow[], arrangement: Arrangement): readonly PersonRow[] {
-  const { circles, states } = arrangement;
+/**
+ * The part of a list that an arrangement shows, in its order; equal rows stand by name. Pure, the list stays.
+ *
+ * @param inText ids of people in whose notes or subjects the search was found
+ */
+export function arrange(
+  rows: readonly PersonRow[],
+  arrangement: Arrangement,
+  inText: { has(id: string): boolean } = new Set<string>(),
+): readonly PersonRow[] {
+  const { circles, states, waiting } = arrangement;
   const search = searchWordsOf(arrangement.search);
   return ordered(rows, arrangement.sort).filter(
     (row) =>
       (circles.length === 0 || (row.circle !== null && circles.includes(row.circle))) &&
       (states.length === 0 || (row.state !== null && states.includes(row.state))) &&
-      (search.length === 0 || foundIn(foldedTextOf(row), search)),
+      (waiting.length === 0 || row.waiting.some((kind) => waiting.includes(kind))) &&
+      (search.length === 0 || foundIn(foldedTextOf(row), search) || inText.has(row.id)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../shared/contract/people.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../shared/text/fold.ts';
 
 // Rows are values that live as long as one answer of the app, so each is folded once for all keys of a search.
 const foldedTexts = new WeakMap<PersonRow, string>();

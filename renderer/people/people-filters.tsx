@@ -1,5 +1,6 @@
 import { Button, CloseButton, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { MatterKind } from '../../shared/contract/ledger.ts';
 import type { Circle, ShownState } from '../../shared/contract/people.ts';
 import { StateMark } from '../components/state-mark.tsx';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
@@ -8,7 +9,9 @@ import { words } from '../wording/en.ts';
 import type { Arrangement } from './arrange.ts';
 import styles from './people-filters.module.css';
 
-/** Two menus of ticks that narrow the list: by circle and by state. */
+const matters: readonly MatterKind[] = ['reply owed', 'promise open', 'thanks due'];
+
+/** Menus of ticks that narrow the list: by circle, by state, and by what is open between the two. */
 export function PeopleFilters(props: {
   circles: readonly Circle[];
   arrangement: Arrangement;
@@ -16,7 +19,7 @@ export function PeopleFilters(props: {
 }) {
   const { circles, arrangement, onChange } = props;
   const nameOf = (key: string) => circles.find((circle) => circle.key === key)?.name ?? key;
-  const some = arrangement.circles.length + arrangement.states.length > 0;
+  const some = arrangement.circles.length + arrangement.states.length + arrangement.waiting.length > 0;
   return (
     <div className={styles.filters}>
       <Filter
@@ -34,12 +37,19 @@ export function PeopleFilters(props: {
         draw={(state) => <StateMark state={state as ShownState} />}
         onChange={(chosen) => onChange({ states: chosen as readonly ShownState[] })}
       />
+      <Filter
+        name={words.people.filters.waiting}
+        chosen={arrangement.waiting}
+        all={matters}
+        nameOf={(kind) => words.people.filters.matters[kind as MatterKind]}
+        onChange={(chosen) => onChange({ waiting: chosen as readonly MatterKind[] })}
+      />
       {some ? (
         <CloseButton
           size="sm"
           aria-label={words.people.filters.clear}
           title={words.people.filters.clear}
-          onClick={() => onChange({ circles: [], states: [] })}
+          onClick={() => onChange({ circles: [], states: [], waiting: [] })}
         />
       ) : null}
     </div>

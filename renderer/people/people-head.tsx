@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { iconSize, iconStroke } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import type { Arrangement, SortColumn } from './arrange.ts';
+import type { ChosenPeople } from './chosen-people.ts';
 import { columnsOf, type TableRoom } from './columns.ts';
 import styles from './people-table.module.css';
 
@@ -9,13 +10,25 @@ import styles from './people-table.module.css';
 export function PeopleHead(props: {
   room: TableRoom;
   sort: Arrangement['sort'];
+  chosen: ChosenPeople;
+  /** How many rows there are. */
+  all: number;
   onSort: (column: SortColumn) => void;
 }) {
-  const { room, sort, onSort } = props;
+  const { room, sort, chosen, all, onSort } = props;
   const Arrow = sort.order === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
     <thead className={styles.headGroup}>
       <tr aria-rowindex={1} className={styles.head} data-room={room}>
+        <td className={styles.choose}>
+          <input
+            type="checkbox"
+            aria-label={words.people.chosen.all}
+            title={words.people.chosen.all}
+            checked={chosen.ids.size === all}
+            onChange={() => (chosen.ids.size === all ? chosen.none() : chosen.all())}
+          />
+        </td>
         {columnsOf[room].map((column) => (
           <th
             key={column}

@@ -19,12 +19,16 @@ interface RowProps {
   /** ISO day. */
   readonly today: string;
   readonly here: boolean;
+  readonly chosen: boolean;
+  /** The note or subject in which a search was found; '' where the name has it. */
+  readonly line: string;
   readonly onOpen: (id: string) => void;
+  readonly onChoose: (id: string, range?: 'range') => void;
 }
 
 /** One person in the table. Memoized: moving the selection draws two rows, not all. */
 export const PeopleRow = memo(function PeopleRow(props: RowProps) {
-  const { row, index, top, room, here, onOpen } = props;
+  const { row, index, top, room, here, chosen, onOpen, onChoose } = props;
   return (
     <tr
       tabIndex={-1}
@@ -41,6 +45,21 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
         onOpen(row.id);
       }}
     >
+      <td className={styles.choose}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={words.people.chosen.name(row.name)}
+          title={`${words.people.chosen.name(row.name)} (X)`}
+          checked={chosen}
+          // The click says whether a range is meant; the change that follows it says nothing more.
+          onChange={() => {}}
+          onClick={(event) => {
+            event.stopPropagation();
+            onChoose(row.id, event.shiftKey ? 'range' : undefined);
+          }}
+        />
+      </td>
       {columnsOf[room].map((column) => (
         <td key={column} className={styles.cell} data-column={column}>
           {cell(column, props)}
@@ -53,17 +72,20 @@ export const PeopleRow = memo(function PeopleRow(props: RowProps) {
 /** The element id of a person's row, for aria-activedescendant. */
 export const rowElementId = (id: string): string => `person-${id}`;
 
-function cell(column: SortColumn, { row, room, circleName, today }: RowProps): ReactNode {
+function cell(column: SortColumn, { row, room, circleName, today, line }: RowProps): ReactNode {
   switch (column) {
     case 'state':
       return row.state ? <StateMark state={row.state} /> : null;
     case 'name':
       return room === 'wide' ? (
-        <span className={styles.name}>{row.name}</span>
+        <>
+          <span className={styles.name}>{row.name}</span>
+          <span className={styles.beside}>{line}</span>
+        </>
       ) : (
         <>
           <span className={styles.name}>{row.name}</span>
-          <span className={styles.beside}>{row.organization}</span>
+          <span className={styles.beside}>{line || row.organization}</span>
         </>
       );
     case 'organization':

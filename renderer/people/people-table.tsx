@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Circle, PersonRow } from '../../shared/contract/people.ts';
 import { useSettings } from '../data/queries.ts';
 import { useToday } from '../person/use-today.ts';
 import { headHeight, rowHeight } from '../theme/sizes.ts';
 import { words } from '../wording/en.ts';
 import type { Arrangement, SortColumn } from './arrange.ts';
+import type { ChosenPeople } from './chosen-people.ts';
 import type { TableRoom } from './columns.ts';
 import { PeopleHead } from './people-head.tsx';
 import { PeopleRow, rowElementId } from './people-row.tsx';
@@ -19,6 +20,9 @@ interface TableProps {
   readonly sort: Arrangement['sort'];
   /** The row the keys stand on; null before the first move. */
   readonly here: string | null;
+  readonly chosen: ChosenPeople;
+  /** The line of notes or the subject in which a search was found, by person. */
+  readonly inText: ReadonlyMap<string, string>;
   readonly onSort: (column: SortColumn) => void;
   readonly onMove: (id: string) => void;
   readonly onOpen: (id: string) => void;
@@ -45,6 +49,8 @@ function Grid({
   room,
   sort,
   here,
+  chosen,
+  inText,
   onSort,
   onMove,
   onOpen,
@@ -68,6 +74,11 @@ function Grid({
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, virtual]);
 
+  // Rows are memoized: what they call must stay the same while the choice changes.
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  const toggle = useCallback((id: string, range?: 'range') => latest.current.toggle(id, range), []);
+
   const names = new Map(circles.map(({ key, name }) => [key, name]));
   const items = virtual.getVirtualItems();
   // A row scrolled out of sight does not exist, so nothing may point to it.
@@ -78,9 +89,10 @@ function Grid({
         className={styles.grid}
         {...asGrid(shown)}
         aria-label={words.people.table}
+        data-choosing={chosen.ids.size > 0 || undefined}
         aria-rowcount={rows.length + 1}
       >
-        <PeopleHead room={room} sort={sort} onSort={onSort} />
+        <PeopleHead room={room} sort={sort} chosen={chosen} all={rows.length} onSort={onSort} />
         <tbody className={styles.all} style={{ blockSize: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {
             const row = rows[index];
@@ -94,6 +106,9 @@ function Grid({
                 circleName={(row.circle !== null && names.get(row.circle)) || ''}
                 today={today}
                 here={index === at}
+                chosen={chosen.ids.has(row.id)}
+                line={inText.get(row.id) ?? ''}
+                onChoose={toggle}
                 onOpen={onOpen}
               />
             ) : null;

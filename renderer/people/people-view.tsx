@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Circle, PersonRow } from '../../shared/contract/people.ts';
 import { Answered } from '../components/answered.tsx';
-import { usePeople, useStatus } from '../data/queries.ts';
+import { useFoundInText, usePeople, useStatus } from '../data/queries.ts';
 import { PersonView } from '../person/person-view.tsx';
 import { useKeys } from '../shell/use-keys.ts';
 import { goTo } from '../shell/use-place.ts';
@@ -11,6 +11,8 @@ import { words } from '../wording/en.ts';
 import { AddPerson } from './add-person.tsx';
 import { arrange, sortedBy } from './arrange.ts';
 import { useArrangement, useStandsOn } from './arrangement-memory.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { useChosenPeople } from './chosen-people.ts';
 import { NoPeople, NothingFound } from './no-people.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PeopleTools } from './people-tools.tsx';
@@ -55,7 +57,11 @@ function List(props: {
   const room = person === null && !slim ? 'wide' : 'split';
   // Letters appear at once; the list follows when there is time between two frames.
   const calm = useDeferredValue(arrangement);
-  const shown = useMemo(() => arrange(rows, calm), [rows, calm]);
+  const found = useFoundInText(calm.search);
+  const inText = useMemo(() => new Map(found.map(({ id, line }) => [id, line])), [found]);
+  const shown = useMemo(() => arrange(rows, calm, inText), [rows, calm, inText]);
+  const here = person ?? standsOn;
+  const chosen = useChosenPeople(shown, here);
   const open = (id: string) => {
     setStandsOn(id);
     goTo({ view: 'people', person: id }, person === null ? 'step' : 'replace');
@@ -74,19 +80,22 @@ function List(props: {
         onAdd={onAdd}
       />
       {shown.length === 0 ? (
-        <NothingFound onClear={() => change({ search: '', circles: [], states: [] })} />
+        <NothingFound onClear={() => change({ search: '', circles: [], states: [], waiting: [] })} />
       ) : (
         <PeopleTable
           rows={shown}
           circles={circles}
           room={room}
           sort={arrangement.sort}
-          here={person ?? standsOn}
+          here={here}
+          chosen={chosen}
+          inText={inText}
           onSort={(column) => change({ sort: sortedBy(column, arrangement.sort) })}
           onMove={(id) => (person === null ? setStandsOn(id) : open(id))}
           onOpen={open}
         />
       )}
+      {chosen.ids.size > 0 ? <ChosenBar chosen={chosen} circles={circles} /> : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { BackupListing, BackupPreview, BackupRow, Erased } from './backups.
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
 import type { LookedFor } from './ledger.ts';
-import type { Circle, LikelyPair, PersonPage, PersonRow } from './people.ts';
+import type { Circle, FoundInText, LikelyPair, PersonPage, PersonRow } from './people.ts';
 import type { TodayPage } from './today.ts';
 import type { WatchedFolderRow } from './watching.ts';
 
@@ -114,6 +114,8 @@ export const contract = {
     z.object({ scope: z.enum(['network', 'suggestions', 'all']) }),
   ),
   'people.person': exchange<PersonPage | null>()(z.object({ id: personId })),
+  /** People of the network by what stands in their names, notes and subjects, best first, at most 500. */
+  'people.search': exchange<readonly FoundInText[]>()(z.object({ text: z.string().max(500) })),
   /** Pairs of people who may be one, best first: a question each, never more than a hundred. */
   'people.likely-same': exchange<readonly LikelyPair[]>()(nothing),
   /** Whom to reach out to today, and what stands beside it. */

@@ -1,7 +1,7 @@
 /** Rows and pages about people, as the window shows them and the command line prints them (command-line.md). */
 
 import type { HitClass } from '../journal/ledger-acts.ts';
-import type { BeforeYouAsk, LedgerEntry, OpenMatterEntry } from './ledger.ts';
+import type { BeforeYouAsk, LedgerEntry, MatterKind, OpenMatterEntry } from './ledger.ts';
 
 /** Kept, offered, unknown, or turned down. */
 export type PersonStatus = 'network' | 'suggestion' | 'unknown' | 'ignored';
@@ -74,6 +74,8 @@ export interface PersonRow {
   readonly evidence: string;
   /** ISO day before which nobody is reminded of them; null while not snoozed. */
   readonly snoozedUntil: string | null;
+  /** What is open between the user and them, each kind once. */
+  readonly waiting: readonly MatterKind[];
 }
 
 /** One touchpoint, as a person’s page lists it. */
@@ -107,6 +109,15 @@ export interface LikelyPair {
   readonly reason: string;
   /** Names of some people both write with. */
   readonly shared: readonly string[];
+}
+
+/** Somebody in whose name, notes or subjects a search was found. */
+export interface FoundInText {
+  readonly id: string;
+  /** What holds most of the search's words. */
+  readonly where: 'name' | 'notes' | 'subjects';
+  /** That line of the notes, or that subject; '' for a name. */
+  readonly line: string;
 }
 
 /** All that a person’s page shows. */

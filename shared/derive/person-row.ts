@@ -61,6 +61,7 @@ export function personRow(view: PersonView, setting: Setting): PersonRow | null 
     reason: leadingReason(figures, setting.today),
     evidence: evidenceLine(figures, setting.today),
     snoozedUntil: decision.attention.snoozedUntil,
+    waiting: [...new Set(view.ledger.matters.map(({ matter }) => matter))].sort(),
   };
 }
 

@@ -9,10 +9,11 @@ import type {
 } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { ImportRow } from '../../shared/contract/imports.ts';
-import type { LikelyPair, PersonRow } from '../../shared/contract/people.ts';
+import type { FoundInText, LikelyPair, PersonRow } from '../../shared/contract/people.ts';
 import { lookedFor } from '../../shared/derive/looked-for.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { mutedAfter, nothingMuted } from '../../shared/journal/muted.ts';
+import { fold, foundIn, searchWordsOf } from '../../shared/text/fold.ts';
 import { backupMadeNow, inventedBackups, inventedErased, inventedPreview } from './invented-backups.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
@@ -113,6 +114,12 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
       const row = rows().find((one) => one.id === id);
       return row ? inventedPage(row, notesOn(id, acts.flat()), acts.flat()) : null;
     },
+    'people.search': ({ text }: { text: string }) =>
+      ofStatus('network').flatMap((row): FoundInText[] => {
+        const { timeline } = inventedPage(row, notesOn(row.id, acts.flat()));
+        const found = timeline.find(({ subject }) => foundIn(fold(subject), searchWordsOf(text)));
+        return found ? [{ id: row.id, where: 'subjects', line: found.subject }] : [];
+      }),
     'people.likely-same': () => likelyPairs(people.slice(0, 2 * fixture.likely), acts.flat()),
     'today.get': () => inventedToday(ofStatus('network'), acts.flat(), fixture.day),
     'insights.get': () => inventedInsights(ofStatus('network')),

@@ -106,6 +106,7 @@ export function inventedPerson(index: number, status: 'network' | 'suggestion'):
     reason: `Usually every ${rhythmDays} days; it has been ${gapDays}.`,
     offered: status === 'suggestion' ? 'now' : 'not now',
     snoozedUntil: null,
+    waiting: index % 7 === 3 ? ['reply owed'] : [],
     evidence: `${mails} mails both ways since ${2017 + (index % 7)}, ${meetings} meetings, last in ${
       ['March', 'May', 'July', 'September'][index % 4]
     }.`,

@@ -1,3 +1,4 @@
+import type { MatterKind } from '../../../shared/contract/ledger.ts';
 import type { Label, ShownState } from '../../../shared/contract/people.ts';
 import { counted, daysAgo, dayText } from '../format.ts';
 
@@ -9,7 +10,7 @@ export const people = {
   count: (shown: number, all: number) =>
     shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
   search: 'Search people',
-  searchHint: 'Name, company, address',
+  searchHint: 'Name, company, note, subject',
   add: 'Add a person',
   columns: {
     state: 'State',
@@ -19,7 +20,35 @@ export const people = {
     lastTouch: 'Last touch',
     rhythm: 'Rhythm',
   },
-  filters: { circle: 'Circle', state: 'State', clear: 'Clear', all: 'Any' },
+  filters: {
+    circle: 'Circle',
+    state: 'State',
+    waiting: 'Waiting',
+    matters: {
+      'reply owed': 'A reply is owed',
+      'promise open': 'A promise is open',
+      'thanks due': 'Thanks are due',
+    } satisfies Record<MatterKind, string>,
+    clear: 'Clear',
+    all: 'Any',
+  },
+  chosen: {
+    name: (row: string) => `Choose ${row}`,
+    all: 'Choose all that are shown',
+    count: (chosen: number) => `${counted(chosen, 'person', 'people')} chosen`,
+    bar: 'What to do with those chosen',
+    circle: 'Circle',
+    stars: 'Stars',
+    log: 'Log',
+    snooze: 'Snooze',
+    snoozeDays: { week: 'For a week', month: 'For a month', quarter: 'For three months' },
+    forget: 'Forget…',
+    forgetTitle: (chosen: number) => `Forget ${counted(chosen, 'person', 'people')}?`,
+    forgetText:
+      'Their notes and all that was decided about them go, and no import brings them back. Undo brings them back as they were.',
+    forgetDo: (chosen: number) => `Forget ${counted(chosen, 'person', 'people')}`,
+    none: 'Choose nobody',
+  },
   table: 'Your people',
   stateWord: (state: ShownState) => (state === 'no contact yet' ? 'No contact yet' : state),
   labelHint: {
@@ -53,6 +82,8 @@ export const people = {
     open: 'Open the person',
     add: 'Add a person',
     ends: 'First, last person',
+    choose: 'Choose the person, for something to do with several',
+    chooseAll: 'Choose all that are shown',
   },
   form: {
     title: 'Add a person',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrange, sortedBy, wholeList } from '../../../renderer/people/arrange.ts';
-import { fold } from '../../../renderer/people/fold.ts';
 import type { PersonRow } from '../../../shared/contract/people.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { inventedPerson } from '../invented-people.ts';
 
 const person = (name: string, rest: Partial<PersonRow> = {}): PersonRow => ({
