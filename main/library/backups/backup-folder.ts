@@ -14,6 +14,15 @@ export function backupPath(folder: string, name: string): string {
   return join(folder, backupFolder, name);
 }
 
+/** Removes a file that is not needed. One that cannot be removed now is met again by the next backup. */
+function tidyUp(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What the disk says here has nothing to do with the backup.
+  }
+}
+
 /** All backups of the library in `folder`, newest first; none where there is no such folder. */
 export function listBackups(folder: string): readonly BackupRow[] {
   const found = readdirSync(folder, { withFileTypes: true }).some(({ name }) => name === backupFolder);
@@ -59,10 +68,10 @@ export function makeBackup(folder: string, database: Database, at: number, reaso
     checkReadable(half);
     replaceFile(half, path);
   } catch (error) {
-    rmSync(half, { force: true });
+    tidyUp(half);
     throw explainWriting(error, path);
   }
   const named = listBackups(folder).flatMap((one) => readBackupName(one.name) ?? []);
-  for (const old of outOfRotation(named)) rmSync(backupPath(folder, old), { force: true });
+  for (const old of outOfRotation(named)) tidyUp(backupPath(folder, old));
   return findBackup(folder, name);
 }

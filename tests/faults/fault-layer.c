@@ -1,0 +1,412 @@
+/*
+ * A disk that fails, under a program that knows nothing of it: loaded with LD_PRELOAD, it stands before the calls of libc by which
+ * SQLite and Node change files, and counts those that go to files below one folder.
+ *
+ *   FAULT_FOLDER   absolute path; files below it are watched, and nothing else is touched
+ *   FAULT_PLAN     count                 only counts
+ *                  fail:N:ERRNO:once     the N-th call that can fail so fails, and only that one
+ *                  fail:N:ERRNO:on       it fails, and every one after it, as on a disk that is full or gone
+ *                  kill:N                the process is killed before the N-th call
+ *                  cut:N:SEED            the power goes at the N-th call: what was not synced until then is lost, wholly or in part
+ *   FAULT_COUNT    a file that gets the number of calls when the process ends by itself
+ *
+ * A power cut keeps of the writes since a file's last fsync any subset, and of one of them perhaps only some sectors, as real disks
+ * do; which, SEED decides. Names that were made, moved or removed since their folder's last fsync come back as they were.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+enum { COUNT, FAIL, KILL, CUT };
+enum { WRITE, TRUNCATE };
+enum { MADE, MOVED, REMOVED };
+enum { SECTOR = 512 };
+
+/* A change of a file's bytes that no fsync has followed yet. */
+struct change {
+  struct change *next;
+  dev_t device;
+  ino_t inode;
+  int kind;
+  off_t offset, length; /* of a write; length of a truncation is the new size */
+  off_t size_before;
+  char *before, *after; /* what stood there (may be shorter, where the file ended), what was written */
+  off_t before_length;
+  char path[PATH_MAX];
+};
+
+/* A change of names that no fsync of the folder has followed yet. */
+struct naming {
+  struct naming *next;
+  int kind;
+  char folder[PATH_MAX], from[PATH_MAX], to[PATH_MAX], kept[PATH_MAX]; /* kept: a second name of what was replaced or removed */
+};
+
+static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
+static struct change *changes;
+static struct naming *namings;
+static char folder[PATH_MAX];
+static size_t folder_length;
+static int plan, fail_errno, fail_on;
+static long at, calls;
+static uint64_t seed = 1;
+static int inside; /* calls the layer makes itself */
+
+static ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
+static ssize_t (*real_pread)(int, void *, size_t, off_t);
+static int (*real_fsync)(int);
+static int (*real_ftruncate)(int, off_t);
+static int (*real_rename)(const char *, const char *);
+static int (*real_unlink)(const char *);
+
+static uint64_t random64(void) {
+  seed ^= seed << 13;
+  seed ^= seed >> 7;
+  seed ^= seed << 17;
+  return seed;
+}
+
+static void *named(const char *name) { return dlsym(RTLD_NEXT, name); }
+
+__attribute__((constructor)) static void begin(void) {
+  const char *path = getenv("FAULT_FOLDER"), *text = getenv("FAULT_PLAN");
+  char word[16] = "", how[16] = "";
+  long second = 0;
+  real_pwrite = named("pwrite64");
+  real_pread = named("pread64");
+  real_fsync = named("fsync");
+  real_ftruncate = named("ftruncate64");
+  real_rename = named("rename");
+  real_unlink = named("unlink");
+  if (!path || !text || strlen(path) >= sizeof folder - 1) return;
+  sscanf(text, "%15[a-z]:%ld:%ld:%15s", word, &at, &second, how);
+  plan = !strcmp(word, "fail") ? FAIL : !strcmp(word, "kill") ? KILL : !strcmp(word, "cut") ? CUT : COUNT;
+  fail_errno = (int)second;
+  fail_on = !strcmp(how, "on");
+  if (plan == CUT) seed = (uint64_t)second * 2654435761u + 88172645463325252u;
+  strcpy(folder, path);
+  folder_length = strlen(folder);
+}
+
+__attribute__((destructor)) static void end(void) {
+  const char *path = getenv("FAULT_COUNT");
+  if (!path || !folder_length) return;
+  FILE *file = fopen(path, "w");
+  if (!file) return;
+  fprintf(file, "%ld\n", calls);
+  fclose(file);
+}
+
+static int is_watched_path(const char *path) {
+  /* The index of the log is shared memory: it is never synced, and made anew by whoever opens the library next. */
+  size_t length = strlen(path);
+  if (length > 4 && !strcmp(path + length - 4, "-shm")) return 0;
+  return folder_length && !strncmp(path, folder, folder_length) && (path[folder_length] == '/' || !path[folder_length]);
+}
+
+static int watched(int fd, char *path) {
+  char link[64];
+  if (!folder_length || inside) return 0;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+  ssize_t length = readlink(link, path, PATH_MAX - 1);
+  if (length <= 0) return 0;
+  path[length] = 0;
+  return is_watched_path(path);
+}
+
+static void folder_of(const char *path, char *into) {
+  strcpy(into, path);
+  char *slash = strrchr(into, '/');
+  if (slash) *slash = 0;
+}
+
+/* ---- the power cut ---- */
+
+/* Forgets what is on the disk for certain now: the changes of a file, or all names in a folder. */
+static void settled(dev_t device, ino_t inode) {
+  for (struct change **link = &changes; *link;) {
+    struct change *one = *link;
+    if (one->device != device || one->inode != inode) link = &one->next;
+    else {
+      *link = one->next;
+      free(one->before);
+      free(one->after);
+      free(one);
+    }
+  }
+}
+
+static void names_settled(const char *in) {
+  for (struct naming **link = &namings; *link;) {
+    struct naming *one = *link;
+    if (strcmp(one->folder, in)) link = &one->next;
+    else {
+      *link = one->next;
+      if (*one->kept) real_unlink(one->kept);
+      free(one);
+    }
+  }
+}
+
+static void take_back(struct change *one) {
+  int fd = open(one->path, O_RDWR);
+  struct stat now;
+  if (fd < 0) return;
+  /* The name may be another file's by now. */
+  if (!fstat(fd, &now) && now.st_ino == one->inode && now.st_dev == one->device) {
+    if (one->before_length > 0) real_pwrite(fd, one->before, one->before_length, one->offset);
+    real_ftruncate(fd, one->size_before);
+  }
+  close(fd);
+}
+
+static void make_again(struct change *one) {
+  int fd = open(one->path, O_RDWR);
+  struct stat now;
+  if (fd < 0) return;
+  if (!fstat(fd, &now) && now.st_ino == one->inode && now.st_dev == one->device) {
+    if (one->kind == TRUNCATE) real_ftruncate(fd, one->length);
+    else {
+      off_t sectors = (one->length + SECTOR - 1) / SECTOR;
+      /* One in four is torn: some of its sectors reached the disk. */
+      int torn = random64() % 4 == 0;
+      for (off_t sector = 0; sector < sectors; sector++) {
+        off_t from = sector * SECTOR, length = one->length - from < SECTOR ? one->length - from : SECTOR;
+        if (!torn || random64() % 2) real_pwrite(fd, one->after + from, length, one->offset + from);
+      }
+    }
+  }
+  close(fd);
+}
+
+/* The newest first, so that each finds the file as it left it; then, oldest first, those the disk wrote all the same. */
+static void lose_power(void) {
+  inside = 1;
+  int kept = (int)(random64() % 3); /* nothing of what was not synced, most of it, or half of it */
+  long count = 0;
+  for (struct change *one = changes; one; one = one->next) count++;
+  struct change **list = calloc(count + 1, sizeof *list);
+  long index = count;
+  for (struct change *one = changes; one; one = one->next) {
+    list[--index] = one;
+    take_back(one);
+  }
+  if (kept > 0)
+    for (long each = 0; each < count; each++)
+      if (kept == 1 ? random64() % 8 != 0 : random64() % 2) make_again(list[each]);
+  /* A journal writes names in their order: those from some moment on are lost, or none. */
+  if (random64() % 2)
+    for (struct naming *one = namings; one; one = one->next) {
+      if (one->kind == MADE) real_unlink(one->to);
+      else if (one->kind == MOVED) {
+        real_rename(one->to, one->from);
+        if (*one->kept) real_rename(one->kept, one->to);
+      } else if (*one->kept) real_rename(one->kept, one->from);
+    }
+  else
+    for (struct naming *one = namings; one; one = one->next)
+      if (*one->kept) real_unlink(one->kept);
+  kill(getpid(), SIGKILL);
+  for (;;) pause();
+}
+
+static char *bytes_of(int fd, off_t offset, off_t length, off_t *found) {
+  char *bytes = malloc(length ? length : 1);
+  ssize_t got = real_pread(fd, bytes, length, offset);
+  *found = got < 0 ? 0 : got;
+  return bytes;
+}
+
+static void note_change(int fd, const char *path, int kind, const void *after, off_t length, off_t offset) {
+  struct stat file;
+  if (plan != CUT || fstat(fd, &file) || !S_ISREG(file.st_mode)) return;
+  struct change *one = calloc(1, sizeof *one);
+  one->device = file.st_dev;
+  one->inode = file.st_ino;
+  one->kind = kind;
+  one->offset = kind == WRITE ? offset : length;
+  one->length = length;
+  one->size_before = file.st_size;
+  strcpy(one->path, path);
+  if (kind == WRITE) {
+    one->before = bytes_of(fd, offset, length, &one->before_length);
+    one->after = malloc(length ? length : 1);
+    memcpy(one->after, after, length);
+  } else if (length < file.st_size) one->before = bytes_of(fd, length, file.st_size - length, &one->before_length);
+  one->next = changes;
+  changes = one;
+}
+
+static void note_naming(int kind, const char *from, const char *to) {
+  static long number;
+  struct stat there;
+  if (plan != CUT) return;
+  struct naming *one = calloc(1, sizeof *one);
+  const char *lost = kind == MOVED ? to : from;
+  one->kind = kind;
+  strcpy(one->from, from);
+  strcpy(one->to, to);
+  folder_of(lost, one->folder);
+  if (kind != MADE && !lstat(lost, &there)) {
+    snprintf(one->kept, sizeof one->kept, "%.4000s/.lost-%ld", one->folder, ++number);
+    if (link(lost, one->kept)) *one->kept = 0;
+  }
+  one->next = namings;
+  namings = one;
+}
+
+/* ---- what happens at the N-th call ---- */
+
+/* Counts a call; whether it is to fail. `reasons`: whether this kind of call can fail for want of room. */
+static int fails(int takes_room) {
+  calls++;
+  if (plan == KILL && calls == at) {
+    kill(getpid(), SIGKILL);
+    for (;;) pause();
+  }
+  if (plan == CUT && calls == at) lose_power();
+  if (plan != FAIL || (fail_errno == ENOSPC && !takes_room)) return 0;
+  /* A call that cannot fail so leaves the fault to the next that can. */
+  if (calls < at) return 0;
+  static int failed;
+  if (failed && !fail_on) return 0;
+  failed = 1;
+  errno = fail_errno;
+  return 1;
+}
+
+#define LOCKED(result, work) \
+  do {                       \
+    pthread_mutex_lock(&lock); \
+    result = (work);         \
+    int kept_errno = errno;  \
+    pthread_mutex_unlock(&lock); \
+    errno = kept_errno;      \
+  } while (0)
+
+static ssize_t write_at(int fd, const char *path, const void *bytes, size_t length, off_t offset) {
+  if (fails(1)) return -1;
+  note_change(fd, path, WRITE, bytes, (off_t)length, offset);
+  return real_pwrite(fd, bytes, length, offset);
+}
+
+ssize_t pwrite64(int fd, const void *bytes, size_t length, off_t offset) {
+  char path[PATH_MAX];
+  ssize_t result;
+  if (!watched(fd, path)) return real_pwrite(fd, bytes, length, offset);
+  LOCKED(result, write_at(fd, path, bytes, length, offset));
+  return result;
+}
+ssize_t pwrite(int fd, const void *bytes, size_t length, off_t offset) { return pwrite64(fd, bytes, length, offset); }
+
+ssize_t write(int fd, const void *bytes, size_t length) {
+  static ssize_t (*real)(int, const void *, size_t);
+  char path[PATH_MAX];
+  if (!real) real = named("write");
+  if (!watched(fd, path)) return real(fd, bytes, length);
+  off_t offset = fcntl(fd, F_GETFL) & O_APPEND ? lseek(fd, 0, SEEK_END) : lseek(fd, 0, SEEK_CUR);
+  ssize_t result;
+  LOCKED(result, write_at(fd, path, bytes, length, offset));
+  if (result > 0) lseek(fd, offset + result, SEEK_SET);
+  return result;
+}
+
+static int synced(int fd, const char *path) {
+  struct stat file;
+  if (fails(0)) return -1;
+  int result = real_fsync(fd);
+  if (result || plan != CUT || fstat(fd, &file)) return result;
+  if (S_ISDIR(file.st_mode)) names_settled(path);
+  else settled(file.st_dev, file.st_ino);
+  return result;
+}
+
+int fsync(int fd) {
+  char path[PATH_MAX];
+  int result;
+  if (!watched(fd, path)) return real_fsync(fd);
+  LOCKED(result, synced(fd, path));
+  return result;
+}
+int fdatasync(int fd) { return fsync(fd); }
+
+static int shortened(int fd, const char *path, off_t length) {
+  if (fails(1)) return -1;
+  note_change(fd, path, TRUNCATE, NULL, length, 0);
+  return real_ftruncate(fd, length);
+}
+
+int ftruncate64(int fd, off_t length) {
+  char path[PATH_MAX];
+  int result;
+  if (!watched(fd, path)) return real_ftruncate(fd, length);
+  LOCKED(result, shortened(fd, path, length));
+  return result;
+}
+int ftruncate(int fd, off_t length) { return ftruncate64(fd, length); }
+
+static int moved(const char *from, const char *to) {
+  if (fails(0)) return -1;
+  note_naming(MOVED, from, to);
+  return real_rename(from, to);
+}
+
+int rename(const char *from, const char *to) {
+  int result;
+  if (inside || !is_watched_path(to)) return real_rename(from, to);
+  LOCKED(result, moved(from, to));
+  return result;
+}
+
+static int removed(const char *path) {
+  if (fails(0)) return -1;
+  note_naming(REMOVED, path, path);
+  return real_unlink(path);
+}
+
+int unlink(const char *path) {
+  int result;
+  if (inside || !is_watched_path(path)) return real_unlink(path);
+  LOCKED(result, removed(path));
+  return result;
+}
+
+/* A file that is made is a name that its folder's fsync has to keep. */
+static int opened(const char *name, const char *path, int flags, mode_t mode) {
+  int (*real)(const char *, int, ...) = named(name);
+  struct stat there;
+  int fresh = plan == CUT && !inside && (flags & O_CREAT) && is_watched_path(path) && lstat(path, &there);
+  int fd = real(path, flags, mode);
+  if (fd >= 0 && fresh) {
+    pthread_mutex_lock(&lock);
+    note_naming(MADE, path, path);
+    pthread_mutex_unlock(&lock);
+  }
+  return fd;
+}
+
+#define OPEN(name)                                  \
+  int name(const char *path, int flags, ...) {      \
+    mode_t mode = 0;                                \
+    if (flags & (O_CREAT | O_TMPFILE)) {            \
+      va_list rest;                                 \
+      va_start(rest, flags);                        \
+      mode = va_arg(rest, mode_t);                  \
+      va_end(rest);                                 \
+    }                                               \
+    return opened(#name, path, flags, mode);        \
+  }
+OPEN(open)
+OPEN(open64)
