@@ -18,9 +18,10 @@ asProgram(async () => {
   await installDependencies();
   await buildIfChanged();
   const folder = join(root, 'tests', 'faults');
-  const output = join(checkoutCache, 'faults');
+  // A folder of its own: two runs at once must not build over each other.
+  const output = join(checkoutCache, `faults-${process.pid}`);
   await bundlePrograms([join(folder, 'faults.ts'), join(folder, 'fault-driver.ts')], output);
-  const layer = await buildLayer(join(folder, 'fault-layer.c'), output);
+  const layer = await buildLayer(folder, output);
   const args = [
     '--expose-gc',
     join(output, 'faults.js'),
@@ -31,24 +32,26 @@ asProgram(async () => {
     ...process.argv.slice(2),
   ];
   const { code } = await run(process.execPath, args, { output: 'show', cwd: root });
+  rmSync(output, { recursive: true, force: true });
   return code;
 });
 
 /**
- * @param {string} source
+ * @param {string} folder of the sources
  * @param {string} output folder
  * @returns {Promise<string>} the built library
  */
-async function buildLayer(source, output) {
+async function buildLayer(folder, output) {
   const layer = join(output, 'fault-layer.so');
   mkdirSync(output, { recursive: true });
   rmSync(layer, { force: true });
+  const sources = ['fault-layer.c', 'power-cut.c'].map((name) => join(folder, name));
   const flags = ['-O1', '-Wall', '-Wextra', '-Werror', '-shared', '-fPIC'];
-  const { code } = await run('gcc', [...flags, '-o', layer, source, '-ldl', '-lpthread'], {
+  const { code } = await run('gcc', [...flags, '-o', layer, ...sources, '-ldl', '-lpthread'], {
     output: 'show',
   });
   if (code === 127)
     throw new SetUpError('gcc is needed to inject faults: install the package gcc (or build-essential).');
-  if (code !== 0 || !existsSync(layer)) throw new SetUpError(`gcc could not build ${source}.`);
+  if (code !== 0 || !existsSync(layer)) throw new SetUpError(`gcc could not build ${sources.join(', ')}.`);
   return layer;
 }

@@ -12,6 +12,8 @@ export type FileFormat =
   | 'zip'
   | 'tar'
   | 'gzip'
+  /** An export of everything a library of ours held. */
+  | 'wellspring'
   | 'empty'
   | 'unknown';
 
@@ -44,6 +46,7 @@ export function detectFormat(head: Buffer): FileFormat {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/^[\s\0]+/, '');
+  if (/^\{\s*"wellspring"\s*:/.test(text)) return 'wellspring';
   if (text === '') return isBlank(head) ? 'empty' : 'unknown';
   if (/^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)/i.test(text)) return 'calendar';
   if (beginsCard(text)) return 'vcard';

@@ -1,5 +1,6 @@
 import type { Channel, ImportReply, ImportRequest } from './import-messages.ts';
 import type { PackedBatch } from './packed-batch.ts';
+import type { PackedLibrary } from './wellspring/read-export.ts';
 
 /** A running importing process, as the library sees it. */
 export interface ImportProcess extends Channel<ImportRequest, ImportReply> {
@@ -77,6 +78,14 @@ export class ImportReader {
       } else if (reply.type === 'read') return reply;
       else if (reply.type === 'failed') throw new Error(reply.reason);
     }
+  }
+
+  /** Reads an export of a whole library. @throws Error with a sentence for one that is damaged or cannot be read */
+  async readExport(path: string): Promise<PackedLibrary> {
+    this.#process.send({ type: 'export', path });
+    const reply = await this.#next();
+    if (reply.type === 'export') return reply.library;
+    throw new Error(reply.type === 'failed' ? reply.reason : `Unexpected answer ${reply.type}`);
   }
 
   cancel(): void {

@@ -80,6 +80,12 @@ export function serveImport(
     channel.send({ type: 'read', bytes, ended: signal.aborted ? 'cancelled' : 'whole', notes });
   };
 
+  const readWhole = async (path: string) => {
+    // Loaded when there is one, so that starting stays quick.
+    const { readExport } = await import('./wellspring/read-export.ts');
+    channel.send({ type: 'export', library: await readExport(path) });
+  };
+
   const failed = (error: unknown) => channel.send({ type: 'failed', reason: reasonOf(error) });
 
   channel.onMessage((request) => {
@@ -96,6 +102,9 @@ export function serveImport(
         return;
       case 'read':
         read(request.path).catch(failed);
+        return;
+      case 'export':
+        readWhole(request.path).catch(failed);
     }
   });
 }

@@ -1,8 +1,8 @@
+import { packActs, unpackActs } from '../../shared/acts/act-codec.ts';
 import { actsReader } from '../../shared/acts/acts-reader.ts';
 import type { MessageActs } from '../../shared/acts/found-act.ts';
 import { unreadable } from '../../shared/journal/phrase.ts';
 import type { PackedActs } from '../import/packed-acts.ts';
-import { packActs, unpackActs } from './act-codec.ts';
 import type { Database, SqlValue } from './database.ts';
 import { readJournal } from './journal-store.ts';
 import { nextGeneration, readMeta, writeMeta } from './meta-store.ts';

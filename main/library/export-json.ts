@@ -1,46 +1,66 @@
 import { samenessOf } from '../../shared/journal/sameness.ts';
 import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
+import { exportVersion } from '../import/wellspring/export-schema.ts';
 import { sentencesSetting } from './act-store.ts';
 import type { CurrentPeople } from './current-people.ts';
 import type { Database, SqlRow } from './database.ts';
 import { dateSourceOf, mailColumns, storedMail } from './envelope-row.ts';
 import { readParties } from './envelope-store.ts';
+import {
+  type ExportedImport,
+  type ExportedPlace,
+  exportedImports,
+  exportedPlaces,
+  placeTexts,
+} from './export-places.ts';
 import { exportedMuted, exportedSaid } from './export-said.ts';
-import { readImports } from './import-store.ts';
+import type { StoredEntry } from './journal-store.ts';
 import { personPage } from './person-page.ts';
-
-/** Version of the document, raised when a field changes its meaning. */
-const exportVersion = 1;
 
 interface ExportedItem {
   readonly key: string;
   readonly [field: string]: unknown;
 }
 
-/** Where each envelope was found, as sorted texts: order of imports and files leaves no trace. */
-function sources(database: Database): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, Set<string>>();
-  const rows = database
-    .prepare(
-      `SELECT s.envelope_id, i.path, f.path, s.offset FROM sighting s
-       JOIN import_file f ON f.id = s.file_id JOIN import i ON i.id = f.import_id WHERE i.undone = 0`,
-    )
-    .rows();
-  for (const [envelope, path, file, offset] of rows) {
-    const place = [path, file].filter((part) => part !== '').join('/');
-    const text = Number(offset) < 0 ? place : `${place}@${offset}`;
-    const known = found.get(Number(envelope));
-    if (known) known.add(text);
-    else found.set(Number(envelope), new Set([text]));
-  }
-  return new Map([...found].map(([id, places]) => [id, [...places].sort()]));
+/** Places of items, and their texts. */
+interface Places {
+  seenAt(
+    envelope: number,
+  ): { readonly sources: readonly string[]; readonly seen: readonly ExportedPlace[] } | null;
+}
+
+function placesOf(
+  database: Database,
+  imports: readonly ExportedImport[],
+  numbers: ReadonlyMap<number, number>,
+): Places {
+  const places = exportedPlaces(database, numbers);
+  return {
+    seenAt: (envelope) => {
+      const seen = places.get(envelope);
+      return seen ? { sources: placeTexts(seen, imports), seen } : null;
+    },
+  };
+}
+
+/** Acts found in messages, by envelope; sentences as far as they are kept. */
+function foundActs(database: Database): (envelope: number) => { readonly acts?: unknown } {
+  const rows = database.prepare('SELECT envelope_id, own_words, acts FROM act_found').rows();
+  const found = new Map(
+    Array.from(rows, ([id, ownWords, acts]) => [Number(id), { ownWords, found: JSON.parse(String(acts)) }]),
+  );
+  return (envelope) => {
+    const acts = found.get(envelope);
+    return acts === undefined ? {} : { acts };
+  };
 }
 
 /** Where `marks` stands in a row of `mailColumns`. */
 const marksColumn = mailColumns.split(', ').indexOf('marks');
 
-function mailItems(database: Database, places: ReadonlyMap<number, readonly string[]>): ExportedItem[] {
+function mailItems(database: Database, places: Places): ExportedItem[] {
+  const actsOf = foundActs(database);
   const parties = readParties(database);
   const named = (ids: readonly number[]) =>
     ids.map((id) => ({ address: parties.address[id], name: parties.name[id] }));
@@ -58,7 +78,7 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
       bcc,
       ...words
     } = storedMail(row);
-    const found = places.get(id);
+    const found = places.seenAt(id);
     if (!found) return [];
     return [
       {
@@ -72,7 +92,8 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
         bcc: named(bcc),
         subject,
         ...words,
-        sources: found,
+        ...actsOf(id),
+        ...found,
       },
     ];
   };
@@ -81,15 +102,11 @@ function mailItems(database: Database, places: ReadonlyMap<number, readonly stri
 }
 
 /** Events or contacts, which are kept whole. */
-function wholeItems(
-  database: Database,
-  places: ReadonlyMap<number, readonly string[]>,
-  kind: 'event' | 'contact',
-): ExportedItem[] {
+function wholeItems(database: Database, places: Places, kind: 'event' | 'contact'): ExportedItem[] {
   const rows = database.prepare('SELECT id, hash, content FROM envelope WHERE kind = ?').rows(kind);
   return Array.from(rows, ([id, hash, content]) => {
-    const found = places.get(Number(id));
-    return found ? [{ key: String(hash), ...JSON.parse(String(content)), sources: found }] : [];
+    const found = places.seenAt(Number(id));
+    return found ? [{ key: String(hash), ...JSON.parse(String(content)), ...found }] : [];
   }).flat();
 }
 
@@ -97,15 +114,24 @@ function byKey(a: ExportedItem, b: ExportedItem): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-/** Files that stand, each once however often it was imported. */
-function importedFiles(database: Database): unknown[] {
-  const files = new Map<string, unknown>();
-  for (const one of readImports(database)) {
-    if (one.state === 'undone') continue;
-    const { path, format, bytes, me } = one;
-    files.set(`${path}\n${bytes}\n${me.join()}`, { path, format, bytes, me });
-  }
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
+/** Acts in their order, with the step of undo each belongs to; imports are no acts here, but the files of the list. */
+function exportedJournal(journal: readonly StoredEntry[]): unknown[] {
+  const acts = journal.filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import');
+  const batches = new Set(acts.map(({ batch }) => batch));
+  const steps = new Map([...batches].map((batch, index) => [batch, index + 1]));
+  return acts.map(({ at, undone, batch, act }) => ({
+    step: steps.get(batch),
+    at: new Date(at).toISOString(),
+    undone: undone !== null,
+    undoneAt: undone === null ? null : new Date(undone).toISOString(),
+    act,
+  }));
+}
+
+/** Which reminders were shown, as they are stored. */
+function exportedShown(database: Database): unknown[] {
+  const rows = database.prepare('SELECT key, person, at FROM reminder_shown ORDER BY key').rows();
+  return Array.from(rows, ([key, person, at]) => ({ key, person, at: new Date(Number(at)).toISOString() }));
 }
 
 /**
@@ -113,7 +139,8 @@ function importedFiles(database: Database): unknown[] {
  * document whatever the order of imports, and however often one was cut short and run again.
  */
 export function exportedLibrary(database: Database, { book, facts, journal }: CurrentPeople): unknown {
-  const places = sources(database);
+  const { imports, numbers } = exportedImports(database);
+  const places = placesOf(database, imports, numbers);
   const people = [...book.rows().keys()].sort().flatMap((id) => {
     const view = book.find(id);
     const page = view ? personPage(database, view, book.setting) : null;
@@ -130,10 +157,9 @@ export function exportedLibrary(database: Database, { book, facts, journal }: Cu
     reminders: book.household.reminders,
     sentences: sentencesSetting(database),
     muted: exportedMuted(book.household.muted),
-    imports: importedFiles(database),
-    journal: journal
-      .filter(({ act }) => act.type !== 'import' && act.type !== 'undo-import')
-      .map(({ at, undone, act }) => ({ at: new Date(at).toISOString(), undone: undone !== null, act })),
+    imports,
+    journal: exportedJournal(journal),
+    shown: exportedShown(database),
     apart: samenessOf(journal).apart,
     people: people.map(({ timeline, ...person }) => ({
       ...person,

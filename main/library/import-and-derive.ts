@@ -12,8 +12,10 @@ import { endImport, findImport } from './import-store.ts';
 import { appendActs, journalUntil } from './journal-store.ts';
 import { generation, nextGeneration } from './meta-store.ts';
 import { receiptOf } from './receipts.ts';
+import { exportReceipt, takeExport } from './restored-receipts.ts';
 import { runEnded } from './runs-here.ts';
 import { dropUnopened } from './unopened-import.ts';
+import { zoneInForce } from './zone-in-force.ts';
 
 interface Totals {
   readonly people: number;
@@ -37,13 +39,13 @@ function ownAddressesNamed(database: Database, order: ImportOrder): Act[] {
 /**
  * Takes files in, derives everybody and ends the imports with their receipts, all in one commit: an import without a
  * receipt has not ended, whatever cut it short, and is taken up again by the next one of the same path.
- * @param zone the zone days are counted in
+ * @param zoneBefore the zone days are counted in, unless an export brings another
  */
 export async function importAndDerive(
   database: Database,
   reader: ImportReader,
   order: ImportOrder,
-  zone: string,
+  zoneBefore: string,
 ): Promise<ImportResult> {
   const before = totals(database);
   try {
@@ -51,16 +53,26 @@ export async function importAndDerive(
     // Its memory is wanted for deriving.
     reader.close();
     return database.transaction(() => {
-      const unopened = new Map(taken.map((one) => [one, dropUnopened(database, one)]));
-      for (const one of taken) {
+      const files = taken.flatMap((one) => ('export' in one ? [] : [one]));
+      const restored = new Map(
+        taken.flatMap((one) => ('export' in one ? [[one, takeExport(database, one, order.now())]] : [])),
+      );
+      const unopened = new Map(files.map((one) => [one, dropUnopened(database, one)]));
+      for (const one of files) {
         if (unopened.get(one)) continue;
         const me = ownAddressesNamed(database, order);
         appendActs(database, [{ type: 'import', import: one.import }, ...me], order.now());
       }
       nextGeneration(database);
+      // An export brings its zone along.
+      const zone = restored.size > 0 ? (zoneInForce(database, order.now()) ?? zoneBefore) : zoneBefore;
       const derived = deriveLibrary(database, zone, order.now());
       storeDerived(database, derived, zone, generation(database));
-      const receipts = taken.map((one) => unopened.get(one) ?? endWithReceipt(database, one, derived, zone));
+      const receipts = taken.map((one) =>
+        'export' in one
+          ? exportReceipt(database, one, restored.get(one) ?? '', derived, zone)
+          : (unopened.get(one) ?? endWithReceipt(database, one, derived, zone)),
+      );
       const after = totals(database);
       const ownSending = derived.sent === 'something' ? 'seen' : 'not seen';
       const unknown = derived.persons.filter((person) => isStranger(person, ownSending)).length;

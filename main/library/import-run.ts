@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ImportProgress } from '../../shared/contract/imports.ts';
 import type { ImportReader, Measured } from '../import/import-reader.ts';
 import type { PackedBatch } from '../import/packed-batch.ts';
+import type { PackedLibrary } from '../import/wellspring/read-export.ts';
 import type { Database } from './database.ts';
 import { envelopeWriter } from './envelope-writer.ts';
 import { beginImport } from './import-store.ts';
@@ -36,6 +37,16 @@ export interface TakenIn {
   readonly ended: 'whole' | 'cancelled';
   /** What the importing process said beside items, as sentences. */
   readonly notes: readonly string[];
+}
+
+/** One path that is an export of a whole library: read, not yet written. */
+export interface TakenExport {
+  /** As the user gave it. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly ms: number;
+  /** What it held, or why it could not be read. */
+  readonly export: PackedLibrary | string;
 }
 
 /** A commit waits until this many items came together or this much time went by. */
@@ -104,7 +115,7 @@ export async function takeIn(
   database: Database,
   reader: ImportReader,
   order: ImportOrder,
-): Promise<readonly TakenIn[]> {
+): Promise<readonly (TakenIn | TakenExport)[]> {
   const progress = new Progress(order);
   const cancel = () => reader.cancel();
   order.signal.addEventListener('abort', cancel);
@@ -119,12 +130,16 @@ export async function takeIn(
     const bytes = measured.reduce((sum, one) => sum + one.bytes, 0);
     progress.total(bytes);
     order.onMeasured?.(bytes);
-    const taken: TakenIn[] = [];
+    const taken: (TakenIn | TakenExport)[] = [];
     for (const [index, path] of order.paths.entries()) {
       const found = measured[index];
       if (!found || order.signal.aborted) continue;
       progress.enter(path, index);
-      taken.push(await takeInPath(database, reader, order, path, found, progress));
+      taken.push(
+        found.format === 'wellspring'
+          ? await takeInExport(reader, order, path, found)
+          : await takeInPath(database, reader, order, path, found, progress),
+      );
       progress.leave(found.bytes);
     }
     progress.say('deriving', 0, 0, 'now');
@@ -132,6 +147,19 @@ export async function takeIn(
   } finally {
     order.signal.removeEventListener('abort', cancel);
   }
+}
+
+async function takeInExport(
+  reader: ImportReader,
+  order: ImportOrder,
+  path: string,
+  { bytes }: Measured,
+): Promise<TakenExport> {
+  const started = order.clock();
+  const read = await reader
+    .readExport(resolve(path))
+    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  return { path, bytes, ms: order.clock() - started, export: read };
 }
 
 async function takeInPath(

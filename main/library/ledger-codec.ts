@@ -1,6 +1,6 @@
+import { packedAct, unpackedAct } from '../../shared/acts/act-codec.ts';
 import type { FoundAct } from '../../shared/acts/found-act.ts';
 import { emptyRecord, type LedgerRecord, type RecordedMessage } from '../../shared/derive/ledger-record.ts';
-import { packedAct, unpackedAct } from './act-codec.ts';
 
 /**
  * The ledger record of a person as the column `ledger` holds it: JSON lists without names, '' for one that has nothing. It is derived

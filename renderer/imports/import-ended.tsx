@@ -17,7 +17,7 @@ export function ImportEnded({ result, onDismiss }: { result: ImportResult; onDis
         <CloseButton aria-label={ended.dismiss} onClick={onDismiss} />
       </div>
       {result.imports
-        .filter(({ id }) => id === 0)
+        .filter(({ id, errors }) => id === 0 && errors.length > 0)
         .map(({ path, errors }) => (
           <p key={path} className={styles.text} title={path}>
             {ended.unopened(path, errors[0]?.reason ?? '')}

@@ -7,13 +7,11 @@
  *                  fail:N:ERRNO:once     the N-th call that can fail so fails, and only that one
  *                  fail:N:ERRNO:on       it fails, and every one after it, as on a disk that is full or gone
  *                  kill:N                the process is killed before the N-th call
- *                  cut:N:SEED            the power goes at the N-th call: what was not synced until then is lost, wholly or in part
+ *                  cut:N:SEED            the power goes at the N-th call: what was not synced until then is lost, wholly or in part (power-cut.c)
  *   FAULT_COUNT    a file that gets the number of calls when the process ends by itself
- *
- * A power cut keeps of the writes since a file's last fsync any subset, and of one of them perhaps only some sectors, as real disks
- * do; which, SEED decides. Names that were made, moved or removed since their folder's last fsync come back as they were.
  */
 #define _GNU_SOURCE
+#include "power-cut.h"
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -21,62 +19,28 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 enum { COUNT, FAIL, KILL, CUT };
-enum { WRITE, TRUNCATE };
-enum { MADE, MOVED, REMOVED };
-enum { SECTOR = 512 };
 
-/* A change of a file's bytes that no fsync has followed yet. */
-struct change {
-  struct change *next;
-  dev_t device;
-  ino_t inode;
-  int kind;
-  off_t offset, length; /* of a write; length of a truncation is the new size */
-  off_t size_before;
-  char *before, *after; /* what stood there (may be shorter, where the file ended), what was written */
-  off_t before_length;
-  char path[PATH_MAX];
-};
-
-/* A change of names that no fsync of the folder has followed yet. */
-struct naming {
-  struct naming *next;
-  int kind;
-  char folder[PATH_MAX], from[PATH_MAX], to[PATH_MAX], kept[PATH_MAX]; /* kept: a second name of what was replaced or removed */
-};
+ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
+ssize_t (*real_pread)(int, void *, size_t, off_t);
+int (*real_fsync)(int);
+int (*real_ftruncate)(int, off_t);
+int (*real_rename)(const char *, const char *);
+int (*real_unlink)(const char *);
+int inside;
 
 static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
-static struct change *changes;
-static struct naming *namings;
 static char folder[PATH_MAX];
 static size_t folder_length;
 static int plan, fail_errno, fail_on;
 static long at, calls;
-static uint64_t seed = 1;
-static int inside; /* calls the layer makes itself */
-
-static ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
-static ssize_t (*real_pread)(int, void *, size_t, off_t);
-static int (*real_fsync)(int);
-static int (*real_ftruncate)(int, off_t);
-static int (*real_rename)(const char *, const char *);
-static int (*real_unlink)(const char *);
-
-static uint64_t random64(void) {
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return seed;
-}
+static uint64_t seed;
 
 static void *named(const char *name) { return dlsym(RTLD_NEXT, name); }
 
@@ -95,7 +59,7 @@ __attribute__((constructor)) static void begin(void) {
   plan = !strcmp(word, "fail") ? FAIL : !strcmp(word, "kill") ? KILL : !strcmp(word, "cut") ? CUT : COUNT;
   fail_errno = (int)second;
   fail_on = !strcmp(how, "on");
-  if (plan == CUT) seed = (uint64_t)second * 2654435761u + 88172645463325252u;
+  seed = (uint64_t)second;
   strcpy(folder, path);
   folder_length = strlen(folder);
 }
@@ -126,147 +90,6 @@ static int watched(int fd, char *path) {
   return is_watched_path(path);
 }
 
-static void folder_of(const char *path, char *into) {
-  strcpy(into, path);
-  char *slash = strrchr(into, '/');
-  if (slash) *slash = 0;
-}
-
-/* ---- the power cut ---- */
-
-/* Forgets what is on the disk for certain now: the changes of a file, or all names in a folder. */
-static void settled(dev_t device, ino_t inode) {
-  for (struct change **link = &changes; *link;) {
-    struct change *one = *link;
-    if (one->device != device || one->inode != inode) link = &one->next;
-    else {
-      *link = one->next;
-      free(one->before);
-      free(one->after);
-      free(one);
-    }
-  }
-}
-
-static void names_settled(const char *in) {
-  for (struct naming **link = &namings; *link;) {
-    struct naming *one = *link;
-    if (strcmp(one->folder, in)) link = &one->next;
-    else {
-      *link = one->next;
-      if (*one->kept) real_unlink(one->kept);
-      free(one);
-    }
-  }
-}
-
-static void take_back(struct change *one) {
-  int fd = open(one->path, O_RDWR);
-  struct stat now;
-  if (fd < 0) return;
-  /* The name may be another file's by now. */
-  if (!fstat(fd, &now) && now.st_ino == one->inode && now.st_dev == one->device) {
-    if (one->before_length > 0) real_pwrite(fd, one->before, one->before_length, one->offset);
-    real_ftruncate(fd, one->size_before);
-  }
-  close(fd);
-}
-
-static void make_again(struct change *one) {
-  int fd = open(one->path, O_RDWR);
-  struct stat now;
-  if (fd < 0) return;
-  if (!fstat(fd, &now) && now.st_ino == one->inode && now.st_dev == one->device) {
-    if (one->kind == TRUNCATE) real_ftruncate(fd, one->length);
-    else {
-      off_t sectors = (one->length + SECTOR - 1) / SECTOR;
-      /* One in four is torn: some of its sectors reached the disk. */
-      int torn = random64() % 4 == 0;
-      for (off_t sector = 0; sector < sectors; sector++) {
-        off_t from = sector * SECTOR, length = one->length - from < SECTOR ? one->length - from : SECTOR;
-        if (!torn || random64() % 2) real_pwrite(fd, one->after + from, length, one->offset + from);
-      }
-    }
-  }
-  close(fd);
-}
-
-/* The newest first, so that each finds the file as it left it; then, oldest first, those the disk wrote all the same. */
-static void lose_power(void) {
-  inside = 1;
-  int kept = (int)(random64() % 3); /* nothing of what was not synced, most of it, or half of it */
-  long count = 0;
-  for (struct change *one = changes; one; one = one->next) count++;
-  struct change **list = calloc(count + 1, sizeof *list);
-  long index = count;
-  for (struct change *one = changes; one; one = one->next) {
-    list[--index] = one;
-    take_back(one);
-  }
-  if (kept > 0)
-    for (long each = 0; each < count; each++)
-      if (kept == 1 ? random64() % 8 != 0 : random64() % 2) make_again(list[each]);
-  /* A journal writes names in their order: those from some moment on are lost, or none. */
-  if (random64() % 2)
-    for (struct naming *one = namings; one; one = one->next) {
-      if (one->kind == MADE) real_unlink(one->to);
-      else if (one->kind == MOVED) {
-        real_rename(one->to, one->from);
-        if (*one->kept) real_rename(one->kept, one->to);
-      } else if (*one->kept) real_rename(one->kept, one->from);
-    }
-  else
-    for (struct naming *one = namings; one; one = one->next)
-      if (*one->kept) real_unlink(one->kept);
-  kill(getpid(), SIGKILL);
-  for (;;) pause();
-}
-
-static char *bytes_of(int fd, off_t offset, off_t length, off_t *found) {
-  char *bytes = malloc(length ? length : 1);
-  ssize_t got = real_pread(fd, bytes, length, offset);
-  *found = got < 0 ? 0 : got;
-  return bytes;
-}
-
-static void note_change(int fd, const char *path, int kind, const void *after, off_t length, off_t offset) {
-  struct stat file;
-  if (plan != CUT || fstat(fd, &file) || !S_ISREG(file.st_mode)) return;
-  struct change *one = calloc(1, sizeof *one);
-  one->device = file.st_dev;
-  one->inode = file.st_ino;
-  one->kind = kind;
-  one->offset = kind == WRITE ? offset : length;
-  one->length = length;
-  one->size_before = file.st_size;
-  strcpy(one->path, path);
-  if (kind == WRITE) {
-    one->before = bytes_of(fd, offset, length, &one->before_length);
-    one->after = malloc(length ? length : 1);
-    memcpy(one->after, after, length);
-  } else if (length < file.st_size) one->before = bytes_of(fd, length, file.st_size - length, &one->before_length);
-  one->next = changes;
-  changes = one;
-}
-
-static void note_naming(int kind, const char *from, const char *to) {
-  static long number;
-  struct stat there;
-  if (plan != CUT) return;
-  struct naming *one = calloc(1, sizeof *one);
-  const char *lost = kind == MOVED ? to : from;
-  one->kind = kind;
-  strcpy(one->from, from);
-  strcpy(one->to, to);
-  folder_of(lost, one->folder);
-  if (kind != MADE && !lstat(lost, &there)) {
-    snprintf(one->kept, sizeof one->kept, "%.4000s/.lost-%ld", one->folder, ++number);
-    if (link(lost, one->kept)) *one->kept = 0;
-  }
-  one->next = namings;
-  namings = one;
-}
-
 /* ---- what happens at the N-th call ---- */
 
 /* Counts a call; whether it is to fail. `reasons`: whether this kind of call can fail for want of room. */
@@ -276,7 +99,7 @@ static int fails(int takes_room) {
     kill(getpid(), SIGKILL);
     for (;;) pause();
   }
-  if (plan == CUT && calls == at) lose_power();
+  if (plan == CUT && calls == at) lose_power(seed);
   if (plan != FAIL || (fail_errno == ENOSPC && !takes_room)) return 0;
   /* A call that cannot fail so leaves the fault to the next that can. */
   if (calls < at) return 0;
@@ -298,7 +121,7 @@ static int fails(int takes_room) {
 
 static ssize_t write_at(int fd, const char *path, const void *bytes, size_t length, off_t offset) {
   if (fails(1)) return -1;
-  note_change(fd, path, WRITE, bytes, (off_t)length, offset);
+  if (plan == CUT) note_change(fd, path, WRITE, bytes, (off_t)length, offset);
   return real_pwrite(fd, bytes, length, offset);
 }
 
@@ -329,7 +152,7 @@ static int synced(int fd, const char *path) {
   int result = real_fsync(fd);
   if (result || plan != CUT || fstat(fd, &file)) return result;
   if (S_ISDIR(file.st_mode)) names_settled(path);
-  else settled(file.st_dev, file.st_ino);
+  else bytes_settled(fd);
   return result;
 }
 
@@ -344,7 +167,7 @@ int fdatasync(int fd) { return fsync(fd); }
 
 static int shortened(int fd, const char *path, off_t length) {
   if (fails(1)) return -1;
-  note_change(fd, path, TRUNCATE, NULL, length, 0);
+  if (plan == CUT) note_change(fd, path, TRUNCATE, NULL, length, 0);
   return real_ftruncate(fd, length);
 }
 
@@ -359,7 +182,7 @@ int ftruncate(int fd, off_t length) { return ftruncate64(fd, length); }
 
 static int moved(const char *from, const char *to) {
   if (fails(0)) return -1;
-  note_naming(MOVED, from, to);
+  if (plan == CUT) note_naming(MOVED, from, to);
   return real_rename(from, to);
 }
 
@@ -372,7 +195,7 @@ int rename(const char *from, const char *to) {
 
 static int removed(const char *path) {
   if (fails(0)) return -1;
-  note_naming(REMOVED, path, path);
+  if (plan == CUT) note_naming(REMOVED, path, path);
   return real_unlink(path);
 }
 

@@ -43,6 +43,7 @@ const descriptions: Readonly<Record<MeasuredPath['format'], string>> = {
   csv: 'a table of contacts or messages (CSV)',
   zip: 'an archive (zip)',
   tar: 'an archive (tar)',
+  wellspring: 'an export of Wellspring (JSON)',
   gzip: 'a compressed file (gzip)',
   empty: 'an empty file',
   unknown: 'no mail, calendar or contacts',

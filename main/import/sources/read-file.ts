@@ -17,6 +17,7 @@ const deepest = 5;
 const tooDeep = `More than ${deepest} archives lie inside each other: unpack them and import the folder.`;
 const blank = 'It begins with nothing but blanks, so a part of it may be lost.';
 const notOurs = 'It is not a mail, calendar or contacts file.';
+const exported = 'It is an export of Wellspring: import that file by itself.';
 const nothingOurs = 'It is an archive without mail, calendars or contacts.';
 const stopped = 'It unpacks to so much more than its size that the rest of it was not read.';
 
@@ -43,7 +44,8 @@ export async function* readFile(
   else if (reader) {
     unread?.metOurs();
     yield* readLeaf(peeked, reader, context);
-  } else if (peeked.problem !== null) yield [failed(file.path, peeked.head.length, peeked.problem)];
+  } else if (format === 'wellspring') yield [failed(file.path, null, exported)];
+  else if (peeked.problem !== null) yield [failed(file.path, peeked.head.length, peeked.problem)];
   else if (format !== 'empty' || !peeked.whole) {
     const foreign = foreignKind(peeked.head);
     if (foreign === null && unread?.takes(file)) return;

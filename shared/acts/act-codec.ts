@@ -1,5 +1,5 @@
-import { ACT_CLASSES, type ActClass } from '../../shared/acts/act-class.ts';
-import type { FoundAct } from '../../shared/acts/found-act.ts';
+import { ACT_CLASSES, type ActClass } from './act-class.ts';
+import type { FoundAct } from './found-act.ts';
 
 /**
  * Acts of a message as the column `acts` holds them: a JSON list of [class, rule, sentence, called], without empty ends. Where
