@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { InsightsPage } from '../../shared/contract/insights.ts';
 import { useWrite } from '../attention/use-write.ts';
+import { usePortion } from '../components/portion.tsx';
 import { Vessel } from '../components/vessel.tsx';
 import { placeText } from '../shell/place.ts';
 import { words } from '../wording/en.ts';
@@ -14,13 +14,12 @@ const portion = 5;
 /** Dormant people who once were a real tie, each with a way to write. */
 export function Reconnect({ ties }: { ties: InsightsPage['reconnect'] }) {
   const write = useWrite();
-  const [shown, setShown] = useState(portion);
+  const [shown, more] = usePortion(ties, portion, reconnect.more);
   if (ties.length === 0) return <p className={styles.text}>{reconnect.empty}</p>;
-  const left = ties.length - shown;
   return (
     <>
       <ul className={styles.ties}>
-        {ties.slice(0, shown).map(({ person, sentence }) => (
+        {shown.map(({ person, sentence }) => (
           <li key={person.id} className={styles.tie}>
             {person.state ? <Vessel state={person.state} /> : null}
             <div className={styles.tieWords}>
@@ -50,16 +49,7 @@ export function Reconnect({ ties }: { ties: InsightsPage['reconnect'] }) {
           </li>
         ))}
       </ul>
-      {left > 0 ? (
-        <Button
-          className={styles.start}
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => setShown(ties.length)}
-        >
-          {reconnect.more(left)}
-        </Button>
-      ) : null}
+      {more}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { MeetingBrief, Upcoming } from '../../shared/contract/today.ts';
+import { usePortion } from '../components/portion.tsx';
 import { useStatus } from '../data/queries.ts';
 import { placeText } from '../shell/place.ts';
 import { words } from '../wording/en.ts';
@@ -42,8 +43,12 @@ export function Meetings({ meetings }: { meetings: readonly MeetingBrief[] }) {
   );
 }
 
+/** Turns that are shown at first. */
+const fewTurns = 7;
+
 /** Whose turn comes within the next two weeks. */
 export function ComingUp({ upcoming, day }: { upcoming: readonly Upcoming[]; day: string }) {
+  const [shown, more] = usePortion(upcoming, fewTurns);
   if (upcoming.length === 0) return null;
   return (
     <section className={styles.beside} aria-labelledby="upcoming-title">
@@ -51,7 +56,7 @@ export function ComingUp({ upcoming, day }: { upcoming: readonly Upcoming[]; day
         {words.today.upcoming}
       </h2>
       <ol>
-        {upcoming.map(({ person, on, sentence }) => (
+        {shown.map(({ person, on, sentence }) => (
           <li key={`${on} ${person.id} ${sentence}`} className={styles.meeting}>
             <time className={styles.time} dateTime={on}>
               {dayBrief(on, day)}
@@ -65,6 +70,7 @@ export function ComingUp({ upcoming, day }: { upcoming: readonly Upcoming[]; day
           </li>
         ))}
       </ol>
+      {more}
     </section>
   );
 }

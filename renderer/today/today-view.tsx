@@ -4,6 +4,7 @@ import { Matter } from '../attention/matters.tsx';
 import { Answered } from '../components/answered.tsx';
 import { AsOf } from '../components/as-of.tsx';
 import { Empty } from '../components/empty.tsx';
+import { usePortion } from '../components/portion.tsx';
 import { useStatus, useTodayPage } from '../data/queries.ts';
 import { placeText } from '../shell/place.ts';
 import { words } from '../wording/en.ts';
@@ -53,18 +54,23 @@ function Day({ page }: { page: TodayPage }) {
   );
 }
 
+/** Open matters of a kind that are shown at first. */
+const fewMatters = 5;
+
 function Matters({ matters }: { matters: readonly TodayMatter[] }) {
-  const [first] = matters;
+  const [shown, more] = usePortion(matters, fewMatters);
+  const [first] = shown;
   if (!first) return null;
   const title = attention.matters[first.matter];
   return (
     <section className={styles.matters} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
       <ul>
-        {matters.map((matter) => (
+        {shown.map((matter) => (
           <Matter key={matter.key} matter={matter} person={matter.person} link="name" />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

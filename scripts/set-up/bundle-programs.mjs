@@ -17,7 +17,7 @@ export async function bundlePrograms(programs, output) {
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['libsql', 'dbus-next'] },
+    ssr: { noExternal: true, external: ['libsql', 'dbus-next', 'playwright-core'] },
     build: {
       ssr: true,
       outDir: output,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { becomeTray } from '../e2e/dbus/status-notifier.ts';
 import { type BenchElectron, bareApp, onlyTray } from './bare-app.ts';
 import { keepTable } from './keep-table.ts';
 import { commandLine } from './measured-process.ts';
+import { cpuOf, megabytesOf, treeOf } from './process-tree.ts';
 
 /**
  * What waiting in the tray costs: our app without a window beside a bare Electron with a tray icon, at the same time. Linux only: it
@@ -17,53 +18,6 @@ import { commandLine } from './measured-process.ts';
 const seconds = Number(process.env.WELLSPRING_IDLE_SECONDS ?? 300);
 /** Starting is not idling, and the library rests only after a minute without a question. */
 const settlingSeconds = 90;
-/** Of /proc/PID/stat; 100 on every Linux that Electron runs on. */
-const ticksPerSecond = 100;
-
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  /** CPU time so far, s. */
-  readonly cpu: number;
-  readonly command: string;
-}
-
-function processes(): readonly Process[] {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const cpu = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-      const command = readFileSync(`/proc/${name}/cmdline`, 'latin1').replaceAll('\0', ' ');
-      return [{ pid: Number(name), parent: Number(fields[1]), cpu, command }];
-    } catch {
-      return []; // it has ended since
-    }
-  });
-}
-
-/** A process and all that it has started. */
-function treeOf(pid: number): readonly Process[] {
-  const all = processes();
-  const found = new Set([pid]);
-  for (let before = 0; before < found.size; ) {
-    before = found.size;
-    for (const one of all) if (found.has(one.parent)) found.add(one.pid);
-  }
-  return all.filter((one) => found.has(one.pid));
-}
-
-function megabytesOf(tree: readonly Process[]): number {
-  const kilobytes = tree.map(({ pid }) => {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1');
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
-  });
-  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
-}
-
-const cpuOf = (tree: readonly Process[]) => tree.reduce((sum, { cpu }) => sum + cpu, 0);
-
 function start({ program, args }: { program: string; args: readonly string[] }): ChildProcess {
   return spawn(program, args, { stdio: 'ignore' });
 }

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,30 +9,15 @@ import { openDisk } from '../../main/import/sources/disk-file.ts';
 import { readPath } from '../../main/import/sources/read-path.ts';
 import { corpus, haveCorpora } from '../corpora.ts';
 import { type Aim, aimTable, timesAsFast } from './aims.ts';
-import { expandAll, parseCalendar } from './calendar-peer.ts';
 import { writeArchive } from './generated-archive.ts';
-import { writeCalendar } from './generated-calendar.ts';
 import { keepTable } from './keep-table.ts';
 import { type CutArchive, parseAll, quick, timeIndexers, writeMaildir } from './mail-peers.ts';
-import { commandLine, measureNode } from './measured-process.ts';
+import { importWith, table, timed } from './timed-rows.ts';
 
 /**
  * Import, beside its peers and bare scans on the same data in the same run. Ours is the whole command: start, read, store,
- * derive. WELLSPRING_BENCH_MB is the size of the generated archive (default 1000), WELLSPRING_BENCH_EVENTS how many events the
- * calendar has (default 100,000).
+ * derive. WELLSPRING_BENCH_MB is the size of the generated archive (default 1000).
  */
-
-interface Row {
-  readonly what: string;
-  readonly seconds: number | null;
-  readonly peak?: number | null;
-}
-
-async function timed(what: string, work: () => unknown): Promise<Row & { readonly seconds: number }> {
-  const began = performance.now();
-  await work();
-  return { what, seconds: (performance.now() - began) / 1000 };
-}
 
 /** Bare scan: reads the file and looks for separators, and does nothing else. */
 async function bareScan(path: string): Promise<void> {
@@ -52,23 +37,6 @@ async function cut(path: string): Promise<CutArchive> {
 
 async function readOnly(path: string): Promise<void> {
   for await (const _ of readPath(path, {})) void _;
-}
-
-async function importWith(path: string, folder: string) {
-  const args = [commandLine, 'import', path, '--me', 'me@home.test', '--library', folder, '--json'];
-  const { seconds, peakMegabytes } = await measureNode(args);
-  return { what: 'wellspring import (whole command)', seconds, peak: peakMegabytes };
-}
-
-function table(title: string, ours: number, rows: readonly Row[]): string {
-  const lines = rows.map(({ what, seconds, peak }) =>
-    seconds === null
-      ? `| ${what} | not installed | | |`
-      : `| ${what} | ${seconds.toFixed(2)} | ${(seconds / ours).toFixed(2)} | ${peak?.toFixed(0) ?? ''} |`,
-  );
-  return [`### ${title}`, '', '| | s | time ÷ ours | peak MB |', '|---|---|---|---|', ...lines, ''].join(
-    '\n',
-  );
 }
 
 interface Section {
@@ -111,24 +79,6 @@ async function mail(name: string, path: string, ofScan: number, folder: string):
   };
 }
 
-async function calendar(folder: string): Promise<Section> {
-  const events = Number(process.env.WELLSPRING_BENCH_EVENTS ?? 100_000);
-  const path = join(folder, 'calendar.ics');
-  writeCalendar(path, events);
-  const ours = await importWith(path, join(folder, 'calendar-library'));
-  const text = readFileSync(path, 'utf8');
-  const parsed = { calendar: parseCalendar('BEGIN:VCALENDAR\r\nEND:VCALENDAR') };
-  const parsing = await timed('ical.js, parsing alone', () => {
-    parsed.calendar = parseCalendar(text);
-  });
-  const expanding = await timed('ical.js, expanding alone', () => expandAll(parsed.calendar));
-  const name = `calendar of ${events} events`;
-  return {
-    text: table(`${name}, a third in series`, ours.seconds, [ours, parsing, expanding]),
-    aims: [timesAsFast(name, 'ical.js, expanding alone', expanding.seconds, ours.seconds, 5)],
-  };
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'wellspring-bench-'));
 try {
   const sections: Section[] = [];
@@ -144,7 +94,6 @@ try {
   const generated = join(folder, 'generated.mbox');
   await writeArchive(generated, Number(process.env.WELLSPRING_BENCH_MB ?? 1000) * 1e6);
   sections.push(await mail('generated archive', generated, 1 / 3, folder));
-  sections.push(await calendar(folder));
   const aims = aimTable(sections.flatMap((section) => section.aims));
   keepTable('import', [aims, ...sections.map(({ text }) => text)].join('\n'));
 } finally {

@@ -21,14 +21,14 @@ const said = [
   ['congratulations', 'Congratulations on the new pier, well deserved!'],
 ] as const;
 
-function inventedPerson(number: number, touches: number): FoundPerson {
+function inventedPerson(number: number, touches: number, until: number): FoundPerson {
   const random = seeded(number + 1);
   const below = (limit: number) => Math.floor(random() * limit);
   const anchor = `person${number}@crowd${number % 400}.example`;
   const touchpoints: Touchpoint[] = [];
   const messages: RecordedMessage[] = [];
   for (let index = 0; index < touches; index++) {
-    const day = lastDay - below(365 * years);
+    const day = until - below(365 * years);
     const instant = day * dayMs + below(dayMs);
     const id = number * touches + index + 1;
     const met = below(10) === 0;
@@ -62,9 +62,9 @@ function inventedPerson(number: number, touches: number): FoundPerson {
     anchors: [anchor],
     names: [`Person ${number}`],
     touchpoints: touchpoints.sort((a, b) => a.instant - b.instant),
-    writtenOn: lastDay - 365 * years,
+    writtenOn: until - 365 * years,
     opened: [],
-    asOf: lastDay,
+    asOf: until,
     nextMeeting: null,
     contact: noContact,
     topics: [],
@@ -79,7 +79,7 @@ function inventedPerson(number: number, touches: number): FoundPerson {
   };
 }
 
-/** As many people, with as many touchpoints each. */
-export function inventedNetwork(people: number, touches: number): readonly FoundPerson[] {
-  return Array.from({ length: people }, (_, number) => inventedPerson(number, touches));
+/** As many people, with as many touchpoints each. @param until day number the files end on */
+export function inventedNetwork(people: number, touches: number, until = lastDay): readonly FoundPerson[] {
+  return Array.from({ length: people }, (_, number) => inventedPerson(number, touches, until));
 }

@@ -1,12 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storeDerived } from '../../main/library/derived-store.ts';
-import { appendActs } from '../../main/library/journal-store.ts';
 import { Library } from '../../main/library/library.ts';
-import { generation, writeMeta } from '../../main/library/meta-store.ts';
-import { openLibraryDatabase } from '../../main/library/open-library.ts';
-import { derive } from '../../shared/derive/derive.ts';
 import type { FoundPerson } from '../../shared/derive/found-person.ts';
 import { personRow } from '../../shared/derive/person-row.ts';
 import { type Setting, viewPerson } from '../../shared/derive/person-view.ts';
@@ -15,6 +10,7 @@ import { firstCircles } from '../../shared/journal/household.ts';
 import { nothingMuted } from '../../shared/journal/muted.ts';
 import { asDay } from '../../shared/time/day.ts';
 import { formatDay } from '../../shared/time/day-text.ts';
+import { writeInventedLibrary } from './invented-library.ts';
 import { inventedNetwork, lastDay } from './invented-network.ts';
 import { keepTable } from './keep-table.ts';
 
@@ -83,42 +79,6 @@ function everybody(network: readonly FoundPerson[]): void {
   }
 }
 
-/** A library that holds these people, kept in a circle. */
-function libraryOf(network: readonly FoundPerson[], folder: string): Library {
-  const database = openLibraryDatabase(folder);
-  const nothing = derive({
-    parties: { address: [''], name: [''] },
-    mails: [],
-    events: [],
-    contacts: [],
-    sightings: [],
-    actsOf: () => null,
-    me: ['me@home.example'],
-    named: [],
-    kept: [],
-    sameness: { one: [], apart: [], called: new Map() },
-    zone: 'UTC',
-    now,
-  });
-  database.transaction(() => {
-    writeMeta(database, 'zone', 'UTC');
-    const anchors = network.flatMap((found) => found.anchors);
-    appendActs(database, [{ type: 'keep', people: anchors, circle: 'active' }], now - 1000);
-    const validUntil = Number.POSITIVE_INFINITY;
-    const derived = {
-      ...nothing,
-      persons: network,
-      asOf: lastDay,
-      sent: 'something',
-      validUntil,
-      verdict: 'health',
-    } as const;
-    storeDerived(database, derived, 'UTC', generation(database));
-  });
-  database.close();
-  return Library.open(folder, { clock: () => now, zone: null, systemZone: 'UTC' });
-}
-
 function row(what: string, aim: string, ms: number, bare: number): string {
   return `| ${what} | ${aim} | ${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} | ${(ms / bare).toFixed(2)} |`;
 }
@@ -132,7 +92,8 @@ try {
   if (!first) throw new Error('There is nobody');
   const one = best(() => everybody([first]));
 
-  const library = libraryOf(network, folder);
+  writeInventedLibrary(network, folder, now);
+  const library = Library.open(folder, { clock: () => now, zone: null, systemZone: 'UTC' });
   const fromDisk = best(() => {
     const again = Library.open(folder, { clock: () => now, zone: null, systemZone: 'UTC' });
     sink.sum += again.people('network').length;

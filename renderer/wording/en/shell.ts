@@ -1,3 +1,5 @@
+import { count } from '../format.ts';
+
 /** Words of the frame around every view. */
 export const shell = {
   app: 'Wellspring',
@@ -19,6 +21,7 @@ export const shell = {
   save: 'Save',
   back: 'Back',
   more: 'More',
+  showMore: (left: number) => `Show ${count(left)} more`,
   optional: 'optional',
   undone: (said: string) => `Taken back: ${said}`,
   nothingToUndo: 'Nothing to take back.',
