@@ -5,10 +5,12 @@ import {
   holdsWords,
   keptWords,
   lostWords,
+  salvagedWords,
 } from '../../shared/wording/backup-words.ts';
 import { eraseLibrary } from '../library/backups/erase.ts';
 import { listHoldings, previewBackup, restoreBackup } from '../library/backups/restore.ts';
 import { defaultLibraryFolder, desktopSettingsFile } from '../library/default-folder.ts';
+import { salvageLibrary } from '../library/salvage/salvage.ts';
 import { UsageError } from './arguments.ts';
 import type { ExitCode, FolderScene, Scene } from './commands.ts';
 import { table } from './output.ts';
@@ -60,6 +62,17 @@ export function restore({ line, output }: FolderScene): ExitCode {
   output.document({ ...preview, restored: true, kept }, () =>
     [`Restored ${name}.`, ...(kept === null ? [] : [`The library as it was is ${kept.name}.`])].join('\n'),
   );
+  return 0;
+}
+
+/** `salvage [--yes]`: shows what can be read of a damaged library; with --yes puts that in its place. */
+export function salvage({ line, output }: FolderScene): ExitCode {
+  const saved = salvageLibrary(line.library, Date.now(), line.yes ? 'put in place' : 'only look');
+  const ending =
+    saved.kept === null
+      ? 'Nothing was changed. Add --yes to put what can be read in the place of the library.'
+      : `Saved. The damaged library is ${saved.kept.name}.`;
+  output.document(saved, () => [...salvagedWords(saved), '', ending].join('\n'));
   return 0;
 }
 

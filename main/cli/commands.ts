@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { addPerson, forgetPerson, logTouch } from './act-commands.ts';
 import type { CommandLine } from './arguments.ts';
 import { backtestLibrary } from './backtest-command.ts';
-import { backUp, erase, restore, showBackups } from './backup-commands.ts';
+import { backUp, erase, restore, salvage, showBackups } from './backup-commands.ts';
 import { exportLibrary } from './export-command.ts';
 import { fillWithSample, importPaths, listImports, undoImport } from './import-commands.ts';
 import type { Output } from './output.ts';
@@ -134,6 +134,12 @@ export const commands: Readonly<Record<string, Command | FolderCommand>> = {
     words: 1,
     says: 'Shows what a backup holds; --yes puts it in the place of the library, which is kept.',
     runClosed: restore,
+  },
+  salvage: {
+    usage: '[--yes]',
+    words: 0,
+    says: 'Shows what can be read of a damaged library; --yes puts that in its place, the damaged one is kept.',
+    runClosed: salvage,
   },
   erase: {
     usage: '--yes',

@@ -71,6 +71,7 @@ export function handlersFor(
     'backups.make': ask('backups.make'),
     'backups.preview': ask('backups.preview'),
     'backups.restore': ask('backups.restore'),
+    'library.salvage': ask('library.salvage'),
     'library.erase': async (payload) => {
       const erased = await ask('library.erase')(payload);
       if (erased.ok) {

@@ -17,6 +17,7 @@ import { Library } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRequestName } from './library-messages.ts';
 import type { OwnRequestName, OwnRequests } from './own-requests.ts';
+import { salvageLibrary } from './salvage/salvage.ts';
 import { TextSearch } from './text-search.ts';
 import { writeWhereChanged } from './write-where-changed.ts';
 
@@ -176,6 +177,11 @@ export class LibraryService {
       const { folder, clock } = this.#around;
       this.#closed(() => restoreBackup(folder, name, clock()));
       return this.#changed({ said: 'Restored the backup' });
+    },
+    'library.salvage': ({ how }) => {
+      const { folder, clock } = this.#around;
+      const saved = this.#closed(() => salvageLibrary(folder, clock(), how));
+      return how === 'only look' ? saved : this.#changed(saved);
     },
     'library.erase': () => this.#changed(this.#closed(() => eraseLibrary(this.#around.folder))),
     'imports.putBack': ({ id }) => {

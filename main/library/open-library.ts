@@ -10,7 +10,8 @@ import { applicationId, pragmaNumber, refuseOthers } from './whose-file.ts';
 /** Name of the file within the library’s folder. */
 export const libraryFile = 'library.sqlite';
 
-function migrate(database: Database): void {
+/** Brings a file to the newest schema, each step committed whole or not at all. */
+export function migrate(database: Database): void {
   const version = pragmaNumber(database, 'user_version');
   migrations.slice(version).forEach((migration, index) => {
     database.transaction(() => {

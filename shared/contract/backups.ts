@@ -39,6 +39,15 @@ export interface BackupPreview {
   readonly lost: { readonly acts: number; readonly imports: readonly string[] } | null;
 }
 
+/** What can be, or was, saved of a damaged library. */
+export interface Salvaged {
+  readonly content: LibraryContent;
+  /** Entries of the journal that are missing, as far as their numbers tell. */
+  readonly lostActs: number;
+  /** The backup that holds the damaged library as it was; null while it was only looked at. */
+  readonly kept: BackupRow | null;
+}
+
 /** What erasing came to. */
 export interface Erased {
   readonly folder: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { act } from '../journal/acts.ts';
 import type { ReminderSettings } from '../journal/reminder-settings.ts';
 import type { BacktestDocument } from './backtest.ts';
-import type { BackupListing, BackupPreview, BackupRow, Erased } from './backups.ts';
+import type { BackupListing, BackupPreview, BackupRow, Erased, Salvaged } from './backups.ts';
 import type { ImportProgress, ImportResult, ImportRow } from './imports.ts';
 import type { InsightsPage } from './insights.ts';
 import type { LookedFor } from './ledger.ts';
@@ -157,6 +157,8 @@ export const contract = {
   'backups.preview': exchange<BackupPreview>()(z.object({ name: backupName })),
   /** Puts a backup in the place of the library, which is kept as a backup of its own. */
   'backups.restore': exchange<{ readonly said: string }>()(z.object({ name: backupName })),
+  /** Looks for what can be read of a damaged library, or puts that in its place; the damaged one is kept as a backup. */
+  'library.salvage': exchange<Salvaged>()(z.object({ how: z.enum(['only look', 'put in place']) })),
   /** Removes the library, all its backups and the settings of this desktop. No act, and no undo. */
   'library.erase': exchange<Erased>()(z.object({ typed: z.literal('erase') })),
   'export.json': exchange<{ readonly path: string } | null>()(nothing),

@@ -1,4 +1,4 @@
-import type { BackupPreview, BackupReason, LibraryContent } from '../contract/backups.ts';
+import type { BackupPreview, BackupReason, LibraryContent, Salvaged } from '../contract/backups.ts';
 import { counted } from './english.ts';
 
 /** What erasing cannot reach. */
@@ -36,6 +36,17 @@ export function holdsWords(holds: LibraryContent | null): string {
 
 /** Said of every restore that replaces a library which can be read. */
 export const keptWords = 'The present library is backed up first, so this can be turned back.';
+
+/** What can be, or was, saved of a damaged library, a sentence each. */
+export function salvagedWords({ content, lostActs }: Salvaged): readonly string[] {
+  return [
+    `${contentWords(content)} can be read.`,
+    lostActs === 0
+      ? 'No entry of the journal is missing.'
+      : `${counted(lostActs, 'entry of the journal is', 'entries of the journal are')} missing.`,
+    'The damaged file is kept among the backups, as it is.',
+  ];
+}
 
 /** What restoring would put aside, a sentence each. */
 export function lostWords({ present, lost }: BackupPreview): readonly string[] {

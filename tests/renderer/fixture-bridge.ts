@@ -14,7 +14,13 @@ import { lookedFor } from '../../shared/derive/looked-for.ts';
 import type { Act } from '../../shared/journal/acts.ts';
 import { mutedAfter, nothingMuted } from '../../shared/journal/muted.ts';
 import { fold, foundIn, searchWordsOf } from '../../shared/text/fold.ts';
-import { backupMadeNow, inventedBackups, inventedErased, inventedPreview } from './invented-backups.ts';
+import {
+  backupMadeNow,
+  inventedBackups,
+  inventedErased,
+  inventedPreview,
+  inventedSalvage,
+} from './invented-backups.ts';
 import { inventedImports, inventedResult } from './invented-imports.ts';
 import { inventedBacktest, inventedInsights } from './invented-insights.ts';
 import { inventedPage } from './invented-page.ts';
@@ -159,6 +165,7 @@ export function fixtureBridge(given: Partial<Fixture> = {}): FixtureBridge {
     },
     'backups.preview': ({ name }: { name: string }) => inventedPreview(name),
     'backups.restore': () => ({ said: 'Restored the backup' }),
+    'library.salvage': () => inventedSalvage,
     'library.erase': () => inventedErased,
     'export.json': () => ({ path: '/home/ana/wellspring.json' }),
     'watch.list': () => watchedBy(acts.flat()).map((folder) => ({ folder, state: 'current' })),

@@ -1,4 +1,10 @@
-import type { BackupListing, BackupPreview, BackupRow, Erased } from '../../shared/contract/backups.ts';
+import type {
+  BackupListing,
+  BackupPreview,
+  BackupRow,
+  Erased,
+  Salvaged,
+} from '../../shared/contract/backups.ts';
 import { whatRemains } from '../../shared/wording/backup-words.ts';
 
 const row = (day: string, reason: BackupRow['reason'], bytes: number): BackupListing => ({
@@ -30,6 +36,13 @@ export function inventedPreview(name: string): BackupPreview {
     lost: { acts: 11, imports: ['/home/ana/calendar.ics'] },
   };
 }
+
+/** What can be saved of a damaged library. */
+export const inventedSalvage: Salvaged = {
+  content: { people: 1190, touchpoints: 47_900, imports: ['/home/ana/All mail.mbox'], acts: 308 },
+  lostActs: 2,
+  kept: null,
+};
 
 /** What erasing came to. */
 export const inventedErased: Erased = {

@@ -9,7 +9,8 @@ import { backupFolder } from './backup-name.ts';
 
 /** All that Wellspring ever writes into the library's folder, so that nothing else in it is touched. */
 function ours(folder: string): readonly string[] {
-  const besides = ['', '-wal', '-shm', '-journal', '.restoring', '.salvaging'];
+  const logs = ['', '-wal', '-shm', '-journal'];
+  const besides = [...logs, '.restoring', '.salvaging', ...logs.map((log) => `.damaged${log}`)];
   return [
     ...besides.map((end) => join(folder, libraryFile + end)),
     join(folder, backupFolder),

@@ -43,6 +43,15 @@ export const dataSafety = {
     done: (moment: string) =>
       `Your library is as it was on ${moment}. What it was before is among the backups.`,
   },
+  waysBack: 'Ways back',
+  salvage: {
+    title: 'What can still be read',
+    text: 'Where no backup is new enough, Wellspring reads past the damage and puts what it finds into a new library.',
+    look: 'See what can be saved',
+    question: 'Go on with what can be read?',
+    submit: 'Save what can be read',
+    done: 'What could be read is your library now. The damaged one is among the backups.',
+  },
   erase: {
     title: 'Erase everything',
     text: 'Removes your library, all its backups and the settings of this computer. There is no way back.',

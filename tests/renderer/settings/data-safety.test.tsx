@@ -134,6 +134,31 @@ describe('going back to a backup', () => {
   });
 });
 
+describe('a damaged library', () => {
+  test('is saved as far as it can be read, once that has been said', async () => {
+    const opened = await openWindow('#/today', { libraryFailure: failure });
+    const { user } = opened;
+    await user.click(await screen.findByRole('button', { name: 'See what can be saved' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Go on with what can be read?' });
+    expect(within(dialog).getByText(/^1,190 people, .* can be read\.$/)).toBeDefined();
+    expect(within(dialog).getByText('2 entries of the journal are missing.')).toBeDefined();
+    expect(lastAsked(opened, 'library.salvage')).toEqual({ how: 'only look' });
+    await expectAccessible();
+    await user.click(within(dialog).getByRole('button', { name: 'Save what can be read' }));
+    expect(await screen.findByText(/^What could be read is your library now/)).toBeDefined();
+    expect(lastAsked(opened, 'library.salvage')).toEqual({ how: 'put in place' });
+  });
+
+  test('of which nothing can be read says so', async () => {
+    const { user } = await openWindow('#/today', {
+      libraryFailure: failure,
+      failing: { 'library.salvage': { ...failure, what: 'Nothing could be read of the library.' } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'See what can be saved' }));
+    expect(await screen.findByText('Nothing could be read of the library.')).toBeDefined();
+  });
+});
+
 describe('erasing everything', () => {
   test('takes a typed word, says what it cannot reach, and ends in a window as on the first day', async () => {
     const opened = await openWindow('#/settings');
