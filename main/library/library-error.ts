@@ -77,7 +77,7 @@ export function explain(error: unknown, path: string): unknown {
   if (isDamage(error)) {
     return failed(
       'The library file is damaged or is not a Wellspring library.',
-      'Nothing more was written to it. Restore a backup, or save what can still be read: in the window, or with the commands `backups`, `restore` and `salvage`. The damaged file is kept.',
+      'Nothing more was written to it. Restore a backup, or save what can still be read: in the window, or with the commands backups, restore and salvage. The damaged file is kept.',
     );
   }
   if (noSpace.has(code)) {

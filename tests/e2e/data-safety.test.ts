@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropFiles } from './drop-files.ts';
 import { launch, type StartedApp } from './launch.ts';
 import { screenshot } from './screenshot.ts';
 
@@ -16,6 +17,7 @@ describe('your data', () => {
   });
   afterAll(() => started.close());
 
+  const exported = () => join(started.userData, 'everything');
   const add = async (name: string) => {
     await page.evaluate(
       (who) =>
@@ -95,6 +97,14 @@ describe('your data', () => {
     await expect.poll(names).toEqual(['Nadia Berg', 'Otto Lind']);
   });
 
+  it('is exported as one file', async () => {
+    await started.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, exported());
+    await page.getByRole('button', { name: 'Export everything as JSON' }).click();
+    await expect.poll(() => existsSync(exported())).toBe(true);
+  });
+
   it('is erased with its backups and the settings, after a word has been typed', async () => {
     const ask = () => page.getByRole('button', { name: 'Erase everything…' }).click();
     await ask();
@@ -123,5 +133,10 @@ describe('your data', () => {
     ({ page } = started);
     await page.getByRole('button', { name: 'Explore with sample data' }).waitFor();
     expect(await names()).toEqual([]);
+  });
+
+  it('comes back from its export, dropped on the window', async () => {
+    await dropFiles(page, [exported()], 'body');
+    await expect.poll(names).toEqual(['Nadia Berg', 'Otto Lind']);
   });
 });

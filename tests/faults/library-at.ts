@@ -53,6 +53,9 @@ export class Session {
       case 'undo':
         this.#open().undo();
         return;
+      case 'wipe sentences':
+        this.#open().keepSentences('not kept');
+        return;
       case 'take back':
         this.#open().undoImport(step.import);
         return;

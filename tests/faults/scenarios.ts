@@ -6,6 +6,8 @@ import type { Act } from '../../shared/journal/acts.ts';
 export type Step =
   | { readonly does: 'perform'; readonly acts: readonly Act[] }
   | { readonly does: 'undo' }
+  /** Wipes the sentences of gives and asks; no act, and no way back. */
+  | { readonly does: 'wipe sentences' }
   | { readonly does: 'import'; readonly files: readonly string[] }
   | { readonly does: 'take back'; readonly import: number }
   | { readonly does: 'back up' }
@@ -126,6 +128,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       does({ type: 'pause', until: '2026-07-01' }),
       { does: 'back up' },
       undo,
+      { does: 'wipe sentences' },
     ],
   },
   restore: {
