@@ -16,8 +16,12 @@ const programs = [
 /** What cannot be part of a bundle: Electron brings itself, and libsql looks for its native module at run time. */
 const external = ['electron', 'libsql', /^@libsql\//, /^node:/];
 
+/** Names what was built, so that nothing an older build worded is shown by a newer one. */
+const build = process.env.WELLSPRING_BUILD ?? String(Date.now());
+
 export default defineConfig({
   main: {
+    define: { __WELLSPRING_BUILD__: JSON.stringify(build) },
     build: {
       externalizeDeps: false,
       target: 'node20',

@@ -5,6 +5,7 @@ import { unreadable } from '../../shared/journal/phrase.ts';
 import type { PackedActs } from '../import/packed-acts.ts';
 import type { Database, SqlValue } from './database.ts';
 import { readJournal } from './journal-store.ts';
+import { forgetKeptAnswers } from './kept-answers.ts';
 import { nextGeneration, readMeta, writeMeta } from './meta-store.ts';
 import { RowInserter } from './row-inserter.ts';
 
@@ -31,6 +32,7 @@ export function keepSentences(database: Database, setting: SentencesSetting): vo
          UPDATE person SET ledger = '';`,
       );
       makePhrasesUnreadable(database);
+      forgetKeptAnswers(database);
     }
     nextGeneration(database);
   });

@@ -112,6 +112,11 @@ export function* readPersons(database: Database): IterableIterator<FoundPerson> 
   for (const row of database.prepare(`SELECT ${columns} FROM person ORDER BY id`).rows()) yield fromRow(row);
 }
 
+/** The ids of everybody, in their order. */
+export function personIds(database: Database): readonly string[] {
+  return Array.from(database.prepare('SELECT id FROM person ORDER BY id').rows(), ([id]) => String(id));
+}
+
 /** A person by id or by any anchor (an address in any case, a profile as a link); null when there is none. */
 export function findPerson(database: Database, idOrAnchor: string): FoundPerson | null {
   const row = database

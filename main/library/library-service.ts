@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type {
   Answer,
   AppEvent,
@@ -59,6 +60,9 @@ function stillRunning(progress: ImportProgress | null): LibraryError {
 /** What every run is told. */
 type RunOrder = Pick<ImportOrder, 'run' | 'signal' | 'onProgress'>;
 
+/** The first answers are on their way by then. ms. */
+const beforeWarming = 2_000;
+
 /** Answers the window's requests from one library. A library that cannot be opened is tried again at each request. */
 export class LibraryService {
   readonly #around: ServiceSurroundings;
@@ -111,8 +115,12 @@ export class LibraryService {
 
   #open(): Library {
     const { folder, systemZone, clock } = this.#around;
-    this.#library ??= Library.open(folder, { clock, zone: null, systemZone });
-    return this.#library;
+    if (this.#library) return this.#library;
+    this.#library = Library.open(folder, { clock, zone: null, systemZone, answers: 'kept' });
+    const opened = this.#library;
+    // Whatever goes wrong here, the request that needs everybody meets it too and says so.
+    setTimeout(() => opened.warm(nextTurn).catch(() => undefined), beforeWarming).unref();
+    return opened;
   }
 
   /** Does something to the library's files while nobody has them open. */

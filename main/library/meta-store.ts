@@ -13,7 +13,9 @@ export type MetaKey =
   /** Pairs of people who may be one, JSON (derived-store.ts). */
   | 'likely'
   /** What the sample data brought, JSON (sample-record.ts). */
-  | 'sample';
+  | 'sample'
+  /** An answer about everybody and what it stands on (kept-answers.ts). */
+  | `kept ${string}`;
 
 /** A setting or fact by its key; null when it was never written. */
 export function readMeta(database: Database, key: MetaKey): string | null {

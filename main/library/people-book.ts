@@ -12,7 +12,7 @@ import { asInstant } from '../../shared/time/instant.ts';
 import { dayOf } from '../../shared/time/local.ts';
 import { type Member, memberOf } from '../../shared/today/member.ts';
 import type { Database } from './database.ts';
-import { type DerivedFacts, findPerson, readPersons } from './derived-store.ts';
+import { type DerivedFacts, findPerson, personIds, readPersons } from './derived-store.ts';
 import type { StoredEntry } from './journal-store.ts';
 
 /** What is kept of everybody once their touchpoints have been looked at. */
@@ -26,6 +26,9 @@ interface Histories {
   readonly days: readonly number[];
   readonly of: Map<string, readonly (number | null)[]>;
 }
+
+/** People put together between two pauses: a few milliseconds. */
+const atOnce = 50;
 
 /** Everybody in the library on one day, under one journal: rows are computed once and kept until either changes. */
 export class PeopleBook {
@@ -81,6 +84,18 @@ export class PeopleBook {
     for (const view of this.#views()) this.#show(view, people);
     this.#people = people;
     return people;
+  }
+
+  /** Puts everybody together a few at a time; ends early where all of them were asked for meanwhile. */
+  async warm(pause: () => Promise<unknown>): Promise<void> {
+    const people: EverybodyShown = { rows: new Map(), members: new Map() };
+    for (const [index, id] of personIds(this.#database).entries()) {
+      if (index % atOnce === 0) await pause();
+      if (this.#people) return;
+      const view = this.find(id);
+      if (view) this.#show(view, people);
+    }
+    this.#people ??= people;
   }
 
   #show(view: PersonView, { rows, members }: EverybodyShown): void {

@@ -1,4 +1,5 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { FoundInText } from '../../shared/contract/people.ts';
 import { ask } from './ask.ts';
 import { useBridge } from './bridge.tsx';
@@ -36,6 +37,26 @@ export function usePeople(scope: 'network' | 'suggestions' | 'all') {
 /** The fewest letters that notes and subjects are searched for. */
 const fewestLetters = 2;
 const nobody: readonly FoundInText[] = [];
+
+/** The view has been drawn by then. ms. */
+const afterFirstSight = 400;
+
+/** Asks for the network a moment after a view is shown: the list of people is what most go to next, and ten thousand take a moment. */
+export function usePeopleAhead(): void {
+  const bridge = useBridge();
+  const client = useQueryClient();
+  useEffect(() => {
+    const soon = setTimeout(
+      () =>
+        void client.prefetchQuery({
+          queryKey: ['people.list', 'network'],
+          queryFn: () => ask(bridge, 'people.list', { scope: 'network' }),
+        }),
+      afterFirstSight,
+    );
+    return () => clearTimeout(soon);
+  }, [bridge, client]);
+}
 
 /** People of the network in whose notes or subjects a search is found; those of the search before until the app answers. */
 export function useFoundInText(search: string) {

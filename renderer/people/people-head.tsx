@@ -20,7 +20,7 @@ export function PeopleHead(props: {
   return (
     <thead className={styles.headGroup}>
       <tr aria-rowindex={1} className={styles.head} data-room={room}>
-        <td className={styles.choose}>
+        <th scope="col" aria-label={words.people.chosen.all} className={styles.choose}>
           <input
             type="checkbox"
             aria-label={words.people.chosen.all}
@@ -28,7 +28,7 @@ export function PeopleHead(props: {
             checked={chosen.ids.size === all}
             onChange={() => (chosen.ids.size === all ? chosen.none() : chosen.all())}
           />
-        </td>
+        </th>
         {columnsOf[room].map((column) => (
           <th
             key={column}

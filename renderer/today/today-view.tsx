@@ -5,7 +5,7 @@ import { Answered } from '../components/answered.tsx';
 import { AsOf } from '../components/as-of.tsx';
 import { Empty } from '../components/empty.tsx';
 import { usePortion } from '../components/portion.tsx';
-import { useStatus, useTodayPage } from '../data/queries.ts';
+import { usePeopleAhead, useStatus, useTodayPage } from '../data/queries.ts';
 import { placeText } from '../shell/place.ts';
 import { words } from '../wording/en.ts';
 import { weekdayText } from '../wording/format.ts';
@@ -20,7 +20,16 @@ export function TodayView() {
   const page = useTodayPage();
   const network = useStatus().data?.people.network;
   if (network === 0) return <Nobody />;
-  return <Answered query={page}>{(day) => <Day page={day} />}</Answered>;
+  return (
+    <Answered query={page}>
+      {(day) => (
+        <>
+          <PeopleAhead />
+          <Day page={day} />
+        </>
+      )}
+    </Answered>
+  );
 }
 
 function Day({ page }: { page: TodayPage }) {
@@ -52,6 +61,12 @@ function Day({ page }: { page: TodayPage }) {
       ) : null}
     </div>
   );
+}
+
+/** Once the day is shown. */
+function PeopleAhead() {
+  usePeopleAhead();
+  return null;
 }
 
 /** Open matters of a kind that are shown at first. */

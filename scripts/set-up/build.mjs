@@ -32,7 +32,7 @@ export async function buildIfChanged() {
   const { code } = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     output: 'to-stderr',
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', WELLSPRING_BUILD: stamp.slice(0, 16) },
   });
   if (code !== 0) throw new SetUpError(`The build failed (exit code ${code}); its reason stands above.`);
   mkdirSync(checkoutCache, { recursive: true });

@@ -12,7 +12,7 @@ export interface Need {
 }
 
 /** What was asked longer ago, days before the day of the figures, is long settled. */
-const lookingDays = 365;
+export const lookingDays = 365;
 const askingDays = 60;
 
 /**

@@ -7,7 +7,7 @@ import { dayFromIso, formatDay } from '../time/day-text.ts';
 import { candidatesOf, isStale } from '../today/candidates.ts';
 import { capacityOf } from '../today/capacity-of.ts';
 import type { TodayInput } from '../today/input.ts';
-import { meetingBriefs } from '../today/meeting-briefs.ts';
+import { type MeetingsInput, meetingBriefs } from '../today/meeting-briefs.ts';
 import type { Member } from '../today/member.ts';
 import { outreachOf } from '../today/outreach.ts';
 import { reachedThisWeek } from '../today/week-so-far.ts';
@@ -49,7 +49,8 @@ export function situationOf(input: TodayInput, shown: readonly ShownRow[]): Situ
 /** More would not be read in a notification. */
 const linesBefore = 3;
 
-function comingMeetings(input: TodayInput): Situation['meetings'] {
+/** Meetings that are to come, with what a word before them says. */
+export function comingMeetings(input: MeetingsInput): Situation['meetings'] {
   return meetingBriefs(input).flatMap(({ date, summary, people }) => {
     const at = Date.parse(date);
     if (at <= input.now) return [];

@@ -14,6 +14,9 @@ const mostLines = 5;
 const mostMatters = 2;
 const underWayMs = DAY_MS / 24;
 
+/** What briefs are made from: little of everybody. */
+export type MeetingsInput = Pick<TodayInput, 'meetings' | 'now' | 'zone' | 'today' | 'find'>;
+
 /** What to know of somebody before a meeting, most useful first: what is open, when they last spoke, what the user noted. */
 function linesOn(member: Member, today: number): readonly string[] {
   const { ledger, figures, decision } = member;
@@ -27,7 +30,7 @@ function linesOn(member: Member, today: number): readonly string[] {
   ].slice(0, mostLines);
 }
 
-function briefOf(meeting: PlannedMeeting, { find, today }: TodayInput): MeetingBrief {
+function briefOf(meeting: PlannedMeeting, { find, today }: MeetingsInput): MeetingBrief {
   const people = new Map<string, Member>();
   for (const anchor of meeting.people) {
     const member = find(anchor);
@@ -43,7 +46,7 @@ function briefOf(meeting: PlannedMeeting, { find, today }: TodayInput): MeetingB
 }
 
 /** The meetings of today and of the next 24 hours with people the library knows, and what to know of them, soonest first. */
-export function meetingBriefs(input: TodayInput): readonly MeetingBrief[] {
+export function meetingBriefs(input: MeetingsInput): readonly MeetingBrief[] {
   const { meetings, now, zone, today } = input;
   const isNear = ({ instant }: PlannedMeeting) =>
     instant > now - underWayMs && (instant <= now + DAY_MS || dayOf(asInstant(instant), zone) === today);

@@ -1,6 +1,8 @@
 import type { PersonRow } from '../contract/people.ts';
 import type { FoundPerson } from '../derive/found-person.ts';
+import type { LedgerLine, PersonLedger } from '../derive/person-ledger.ts';
 import type { PersonView } from '../derive/person-view.ts';
+import { lookingDays } from '../help/needs.ts';
 import { figuresAt } from '../model/ticking.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { mondayOf } from './week.ts';
@@ -9,8 +11,10 @@ import { mondayOf } from './week.ts';
  * What the day's list and Insights know of one person of the network: the view without the touchpoints, which half a million would be
  * too many of to keep, and what counts in them.
  */
-export interface Member extends Omit<PersonView, 'found' | 'touchpoints' | 'days'> {
+export interface Member extends Omit<PersonView, 'found' | 'touchpoints' | 'days' | 'ledger'> {
   readonly found: Omit<FoundPerson, 'touchpoints' | 'ledger'>;
+  /** Of its lines those of the last year in which they asked for something, as mail has it: what could still be needed. */
+  readonly ledger: Omit<PersonLedger, 'openings'>;
   readonly row: PersonRow;
   /** Day numbers on which the user reached them, in ascending order: a thread begun, a give, or a touch by hand (model.md 8). */
   readonly reached: readonly number[];
@@ -26,8 +30,7 @@ export interface Member extends Omit<PersonView, 'found' | 'touchpoints' | 'days
 
 /** What is kept of a view. @param today day number of the clock */
 export function memberOf(view: PersonView, row: PersonRow, today: number): Member {
-  const { touchpoints, days: _, found, ...rest } = view;
-  const { ledger } = view;
+  const { touchpoints, days: _, found, ledger, ...rest } = view;
   const { touchpoints: __, ledger: ___, ...facts } = found;
   const byHand = touchpoints.flatMap(({ origin, day }) => (origin.type === 'act' ? [day] : []));
   const gave = ledger.acts.flatMap(({ type, by, day }) => (type === 'give' && by === 'me' ? [day] : []));
@@ -40,6 +43,12 @@ export function memberOf(view: PersonView, row: PersonRow, today: number): Membe
   return {
     ...rest,
     found: facts,
+    ledger: {
+      acts: ledger.acts,
+      matters: ledger.matters,
+      balance: ledger.balance,
+      lines: ledger.lines.filter((line) => asksLately(line, view.figures.day)),
+    },
     row,
     reached,
     asWeekBegan: asWeekBegan(view, reached, today),
@@ -47,6 +56,16 @@ export function memberOf(view: PersonView, row: PersonRow, today: number): Membe
     lastMail: lastMailOf(touchpoints),
     congratulatedOn: last(({ kind }) => kind === 'congratulated'),
   };
+}
+
+function asksLately({ act, status, source }: LedgerLine, day: number): boolean {
+  return (
+    act.type === 'ask' &&
+    act.by === 'them' &&
+    source.type === 'sentence' &&
+    status !== 'rejected' &&
+    day - act.day <= lookingDays
+  );
 }
 
 /** A mail to more people tells little of one of them. */

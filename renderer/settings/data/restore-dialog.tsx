@@ -45,7 +45,9 @@ function Question({ name, moment, onDone }: { name: string; moment: string; onDo
   });
   return (
     <Stack gap="md">
-      <Answered query={preview}>{(found) => <Comparison preview={found} />}</Answered>
+      <Answered within="part" query={preview}>
+        {(found) => <Comparison preview={found} />}
+      </Answered>
       <Group justify="flex-end" gap="xs">
         <Button variant="subtle" data-autofocus onClick={onDone}>
           {shell.cancel}
