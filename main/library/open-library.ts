@@ -10,10 +10,10 @@ import { applicationId, pragmaNumber, refuseOthers } from './whose-file.ts';
 /** Name of the file within the library’s folder. */
 export const libraryFile = 'library.sqlite';
 
-/** Brings a file to the newest schema, each step committed whole or not at all. */
-export function migrate(database: Database): void {
+/** Brings a file to the newest schema, or up to another version, each step committed whole or not at all. */
+export function migrate(database: Database, upTo = migrations.length): void {
   const version = pragmaNumber(database, 'user_version');
-  migrations.slice(version).forEach((migration, index) => {
+  migrations.slice(version, upTo).forEach((migration, index) => {
     database.transaction(() => {
       // Another process may have got here first.
       if (pragmaNumber(database, 'user_version') !== version + index) return;

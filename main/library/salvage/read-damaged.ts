@@ -1,9 +1,12 @@
 import type { Database, SqlRow } from '../database.ts';
+import { leafRows } from './leaf-rows.ts';
 import { readAlong, readWhole } from './read-ranges.ts';
 import { isAct, isEnvelope, isFile, isFound, isImport, isParty, isSighting, isTexts } from './sound-rows.ts';
 
 /** What could be read of a damaged library: rows by table, in the columns of the newest schema. */
 export interface Readable {
+  /** Whether the page that lists all tables could be read. */
+  readonly tables: 'listed' | 'not listed';
   readonly meta: readonly SqlRow[];
   readonly parties: readonly SqlRow[];
   readonly envelopes: readonly SqlRow[];
@@ -19,15 +22,35 @@ export interface Readable {
 const storedKeys = "('zone', 'sentences', 'sample')";
 
 /** Reads what can be read, past every damaged page. The file is opened as it is, whatever version wrote it. */
-export function readDamaged(database: Database): Readable {
+export function readDamaged(database: Database, path: string): Readable {
+  const leaves = gatheredLeaves(path);
+  const withLeaves = (
+    { rows, ended }: ReturnType<typeof readAlong>,
+    width: number,
+    sound: (row: SqlRow) => boolean,
+  ) => {
+    const found = rows.filter(sound);
+    if (ended === 'whole') return found;
+    // What nothing leads to any more is only taken where something is missing: it may have been removed.
+    const known = new Map(found.map((row) => [row[0], row]));
+    for (const row of leaves())
+      if (row.length === width && sound(row) && !known.has(row[0])) known.set(row[0], row);
+    return [...known.values()];
+  };
   const byId = (columns: string, table: string, sound: (row: SqlRow) => boolean) =>
-    readAlong(database, { columns, from: table, by: columns.split(',')[0] ?? 'rowid', at: 0 }).filter(sound);
+    withLeaves(
+      readAlong(database, { columns, from: table, by: columns.split(',')[0] ?? 'rowid', at: 0 }),
+      columns.split(', ').length,
+      sound,
+    );
   // Version 1 kept events in a column of that name.
   const envelopeColumns = (content: string) =>
     `id, hash, kind, key, fingerprint, instant, subject, parties, reply_to, marks, extra, ${content}`;
   const content = hasColumn(database, 'envelope', 'content') ? 'content' : 'event';
   const files = byId('id, import_id, path', 'import_file', isFile);
+  const listed = readWhole(database, 'name', "FROM sqlite_schema WHERE name = 'envelope'").length > 0;
   return {
+    tables: listed ? 'listed' : 'not listed',
     meta: readWhole(database, 'key, value', `FROM meta WHERE key IN ${storedKeys}`).filter(isTexts),
     parties: byId('id, address, name', 'party', isParty),
     envelopes: byId(envelopeColumns(content), 'envelope', isEnvelope),
@@ -46,6 +69,15 @@ export function readDamaged(database: Database): Readable {
   };
 }
 
+/** The rows of all leaf pages, read once and only where they are asked for. */
+function gatheredLeaves(path: string): () => readonly SqlRow[] {
+  let rows: readonly SqlRow[] | null = null;
+  return () => {
+    rows ??= [...leafRows(path)];
+    return rows;
+  };
+}
+
 function hasColumn(database: Database, table: string, column: string): boolean {
   return readWhole(database, 'name', `FROM pragma_table_info('${table}')`).some(([name]) => name === column);
 }
@@ -57,15 +89,11 @@ function hasColumn(database: Database, table: string, column: string): boolean {
 function readSightings(database: Database, files: readonly SqlRow[]): readonly SqlRow[] {
   const columns = 'file_id, offset, envelope_id, folder';
   const byFile = readAlong(database, { columns, from: 'sighting', by: 'file_id', at: 0 });
-  const inFiles = files.flatMap(([file]) =>
-    readAlong(database, {
-      columns,
-      from: 'sighting',
-      by: 'offset',
-      at: 1,
-      where: `file_id = ${Number(file)}`,
-    }),
-  );
+  // Only where a page of it is damaged: an archive may be of a hundred thousand files.
+  const inFiles = (byFile.ended === 'whole' ? [] : files).flatMap(([file]) => {
+    const where = `file_id = ${Number(file)}`;
+    return readAlong(database, { columns, from: 'sighting', by: 'offset', at: 1, where }).rows;
+  });
   const indexed = readAlong(database, {
     columns: "file_id, offset, envelope_id, 'normal'",
     from: 'sighting INDEXED BY sighting_envelope',
@@ -74,7 +102,7 @@ function readSightings(database: Database, files: readonly SqlRow[]): readonly S
   });
   // Those of the table come first: they know the kind of folder.
   const sightings = new Map<string, SqlRow>();
-  for (const row of [...byFile, ...inFiles, ...indexed].filter(isSighting)) {
+  for (const row of [...byFile.rows, ...inFiles, ...indexed.rows].filter(isSighting)) {
     const key = row.slice(0, 3).join(' ');
     if (!sightings.has(key)) sightings.set(key, row);
   }

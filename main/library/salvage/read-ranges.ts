@@ -1,7 +1,5 @@
 import type { Database, SqlRow } from '../database.ts';
 
-/** So many holes of a table are looked into; each damaged page makes one or a few. */
-const mostHoles = 2000;
 /** Beyond any number that rows are given. */
 const farthest = 2 ** 52;
 
@@ -40,53 +38,64 @@ function withTexts(row: SqlRow): SqlRow {
   });
 }
 
-/** The rows of a walk from one number to another, up to the first that cannot be read. */
-function walk(
-  database: Database,
-  { columns, from, by, where }: Walk,
-  low: number,
-  high: number,
-  way: 'ASC' | 'DESC',
-) {
+/** What comes after SELECT and its columns, from one number on. */
+const onwards = ({ from, by, where }: Walk): string =>
+  `FROM ${from} WHERE ${where === undefined ? '' : `${where} AND `}${by} BETWEEN ? AND ${farthest} ORDER BY ${by}`;
+
+/** The rows from a number on, up to the first that cannot be read. */
+function walk(database: Database, along: Walk, start: number) {
   const rows: SqlRow[] = [];
-  const condition = where === undefined ? '' : `${where} AND `;
-  const sql = `SELECT ${asBytes(columns)} FROM ${from} WHERE ${condition}${by} BETWEEN ? AND ? ORDER BY ${by} ${way}`;
   try {
-    for (const row of database.prepare(sql).rows(low, high)) rows.push(withTexts(row));
+    const sql = `SELECT ${asBytes(along.columns)} ${onwards(along)}`;
+    for (const row of database.prepare(sql).rows(start)) rows.push(withTexts(row));
     return { rows, ended: 'whole' as const };
   } catch {
     return { rows, ended: 'damaged' as const };
   }
 }
 
-/**
- * Reads the rows of a table past what is damaged: from the front to the first page that cannot be read, from the back likewise, and
- * what lies between the two in halves. What cannot be reached is left out.
- */
-export function readAlong(database: Database, along: Walk): readonly SqlRow[] {
-  const found: SqlRow[] = [];
-  const holes: (readonly [number, number])[] = [[-farthest, farthest]];
-  for (let looked = 0; looked < mostHoles; looked += 1) {
-    // The widest hole first: it is where most may be found.
-    const widest = holes.reduce((best, [low, high], index) => {
-      const [from = 0, to = 0] = holes[best] ?? [];
-      return high - low > to - from ? index : best;
-    }, 0);
-    const [hole] = holes.splice(widest, 1);
-    if (!hole) break;
-    const [low, high] = hole;
-    const front = walk(database, along, low, high, 'ASC');
-    found.push(...front.rows);
-    if (front.ended === 'whole') continue;
-    const after = Number(front.rows.at(-1)?.[along.at] ?? low - 1) + 1;
-    const back = walk(database, along, after, high, 'DESC');
-    found.push(...back.rows);
-    const before = Number(back.rows.at(-1)?.[along.at] ?? high + 1) - 1;
-    if (back.ended === 'whole' || after >= before) continue;
-    const middle = Math.floor((after + before) / 2);
-    holes.push([after, middle], [middle + 1, before]);
+/** Whether the first row from a number on can be read, or there is none. */
+function canGoOn(database: Database, along: Walk, start: number): boolean {
+  try {
+    database.prepare(`SELECT ${asBytes(along.columns)} ${onwards(along)} LIMIT 1`).row(start);
+    return true;
+  } catch {
+    return false;
   }
-  return found;
+}
+
+/** The first number behind one that cannot be read from which it goes on: found by longer and longer steps, then by halves. */
+function behindDamage(database: Database, along: Walk, damaged: number): number | null {
+  for (let step = 1; step < farthest; step *= 2) {
+    if (!canGoOn(database, along, damaged + step)) continue;
+    let [fails, goesOn] = [damaged + Math.floor(step / 2), damaged + step];
+    while (goesOn - fails > 1) {
+      const middle = Math.floor((fails + goesOn) / 2);
+      if (canGoOn(database, along, middle)) goesOn = middle;
+      else fails = middle;
+    }
+    return goesOn;
+  }
+  return null;
+}
+
+/** Reads the rows of a table in the order of a number of zero or more, past what is damaged. What cannot be reached is left out. */
+export function readAlong(
+  database: Database,
+  along: Walk,
+): { readonly rows: readonly SqlRow[]; readonly ended: 'whole' | 'damaged' } {
+  const found: SqlRow[] = [];
+  let holes: 'whole' | 'damaged' = 'whole';
+  let start: number | null = 0;
+  while (start !== null) {
+    const { rows, ended } = walk(database, along, start);
+    for (const row of rows) found.push(row);
+    if (ended === 'whole') break;
+    holes = 'damaged';
+    const damaged: number = rows.length === 0 ? start : Number(rows.at(-1)?.[along.at]) + 1;
+    start = behindDamage(database, along, damaged);
+  }
+  return { rows: found, ended: holes };
 }
 
 /** All rows that what follows SELECT names, or none. @param rest FROM and what comes behind */

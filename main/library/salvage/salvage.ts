@@ -12,7 +12,7 @@ import { explainWriting, LibraryError } from '../library-error.ts';
 import { makeFolder } from '../make-folder.ts';
 import { libraryFile, migrate } from '../open-library.ts';
 import { checkReadable } from '../whose-file.ts';
-import { mendHeader } from './first-page.ts';
+import { firstPages, mendFirstPage } from './first-page.ts';
 import { type Readable, readDamaged } from './read-damaged.ts';
 import { writeReadable } from './write-readable.ts';
 
@@ -45,7 +45,7 @@ export function salvageLibrary(folder: string, at: number, how: 'only look' | 'p
     createForOwner(fresh);
     const sound = openDatabase(fresh);
     migrate(sound);
-    const readable = readCopy(path, copy, fresh);
+    const readable = readCopy(path, copy);
     if (readable.envelopes.length + readable.acts.length === 0)
       throw nothingRead(path, 'no page of it makes sense');
     writeReadable(sound, readable);
@@ -68,8 +68,15 @@ function createForOwner(path: string): void {
   closeSync(openSync(path, 'wx', 0o600));
 }
 
-/** Reads a copy of the damaged file, with its log; where its first page is no header, with that of a sound one. */
-function readCopy(path: string, copy: string, sound: string): Readable {
+/** How much of a library there is, to choose between readings of it. */
+const amountOf = ({ envelopes, acts, parties, sightings }: Readable): number =>
+  envelopes.length + acts.length + parties.length + sightings.length;
+
+/**
+ * Reads a copy of the damaged file, with its log. Where nothing comes of it, its first page may be gone: then those it may have had are
+ * tried, and the reading that finds most is taken.
+ */
+function readCopy(path: string, copy: string): Readable {
   const copied = () => {
     for (const log of ['', '-wal', '-journal']) {
       rmSync(copy + log, { force: true });
@@ -79,14 +86,19 @@ function readCopy(path: string, copy: string, sound: string): Readable {
     }
   };
   copied();
-  const readable = attempted(copy);
-  if (readable && readable.envelopes.length + readable.acts.length > 0) return readable;
-  copied();
-  mendHeader(copy, sound);
-  return attempted(copy) ?? { ...nothing };
+  let best = attempted(copy) ?? nothing;
+  if (best.tables === 'listed') return best;
+  for (const page of firstPages()) {
+    copied();
+    mendFirstPage(copy, page);
+    const found = attempted(copy);
+    if (found && amountOf(found) > amountOf(best)) best = found;
+  }
+  return best;
 }
 
 const nothing: Readable = {
+  tables: 'not listed',
   meta: [],
   parties: [],
   envelopes: [],
@@ -102,7 +114,7 @@ function attempted(copy: string): Readable | null {
   let database: Database | null = null;
   try {
     database = openDatabase(copy);
-    return readDamaged(database);
+    return readDamaged(database, copy);
   } catch {
     return null;
   } finally {

@@ -10,6 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withAttached } from '../../../main/library/attached.ts';
+import { openLibraryDatabase } from '../../../main/library/open-library.ts';
+import { leafRows } from '../../../main/library/salvage/leaf-rows.ts';
 import type { Salvaged } from '../../../shared/contract/backups.ts';
 import { seeded } from '../../seeded.ts';
 import { cli, exported, fixed, importInto, json, temporaryFolder } from '../command-line.ts';
@@ -61,6 +64,58 @@ describe('a damaged library', () => {
     expect(readFileSync(join(library, 'backups', done.kept?.name ?? ''))).toEqual(torn);
     expect((statSync(fileOf(library)).mode & 0o777).toString(8)).toBe('600');
     expect(await exported(library)).toBe(before);
+  });
+
+  it('whose list of tables is gone comes back whole, made new or restored from a backup', async () => {
+    const library = await filled();
+    const before = await exported(library);
+    zeroPage(library, 1);
+    await salvage(library, '--yes');
+    expect(await exported(library)).toBe(before);
+
+    const { backup } = await json<{ backup: { name: string } }>(['backup', '--library', library]);
+    await json(['restore', backup.name, '--yes', '--library', library]);
+    expect(await exported(library)).toBe(before);
+    zeroPage(library, 1);
+    await salvage(library, '--yes');
+    expect(await exported(library)).toBe(before);
+  });
+
+  it('of which nothing leads to the messages any more finds them all', async () => {
+    const library = await filled();
+    const before = await exported(library);
+    const root = withAttached(fileOf(library), ({ database, as }) =>
+      Number(database.prepare(`SELECT rootpage FROM ${as}.sqlite_schema WHERE name = 'envelope'`).row()?.[0]),
+    );
+    zeroPage(library, root);
+    await salvage(library, '--yes');
+    expect(await exported(library)).toBe(before);
+  });
+
+  it('is read page by page as SQLite reads it, rows longer than a page too', () => {
+    const library = temporaryFolder();
+    const database = openLibraryDatabase(library);
+    const insert = database.prepare(
+      'INSERT INTO act (id, batch, at, undone, payload) VALUES (?, ?, ?, ?, ?)',
+    );
+    const numbers = [0, 1, -1, 127, -129, 40_000, -9_000_000, 2 ** 31, -(2 ** 40), 2 ** 52];
+    const lengths = [0, 1, 4000, 4061, 4062, 5000, 20_000, 100_000];
+    database.transaction(() => {
+      for (const [index, number] of numbers.entries())
+        for (const [place, length] of lengths.entries())
+          insert.run(
+            index * 100 + place + 1,
+            number,
+            1.5,
+            index % 2 === 0 ? null : number,
+            'é'.repeat(length),
+          );
+    });
+    const expected = Array.from(database.prepare('SELECT * FROM act ORDER BY id').rows());
+    database.exec('PRAGMA journal_mode = DELETE');
+    database.close();
+    const read = [...leafRows(fileOf(library))].filter((row) => row.length === 5);
+    expect(read.sort(([a], [b]) => Number(a) - Number(b))).toEqual(expected);
   });
 
   it('that is cut off comes back as far as it goes', async () => {
