@@ -37,15 +37,26 @@ async function answer<N extends RequestName>(
   payload: unknown,
   handlers: Handlers,
 ): Promise<Answer<ReplyOf<N>>> {
-  const parsed = contract[name].request.safeParse(payload);
-  if (!parsed.success) {
+  try {
+    // Parsing itself can fail, as at bytes where a list is wanted.
+    const parsed = contract[name].request.safeParse(payload);
+    if (parsed.success) return await handlers[name](parsed.data as RequestOf<N>);
     const [issue] = parsed.error.issues;
     return refused(
       `The window asked for “${name}” in a way the app does not understand.`,
       `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown reason'}`,
     );
+  } catch (error) {
+    // Handlers answer what they foresee; for anything else the page must not wait for ever, nor learn how the app is made.
+    return {
+      ok: false,
+      failure: {
+        what: 'Wellspring could not do this.',
+        where: error instanceof Error ? error.message : String(error),
+        todo: 'Try again; if it happens once more, start Wellspring anew.',
+      },
+    };
   }
-  return handlers[name](parsed.data as RequestOf<N>);
 }
 
 /** Serves the contract to one window: every request checked for its sender, parsed, and answered by a value. */

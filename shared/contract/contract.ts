@@ -128,7 +128,7 @@ export const contract = {
    * well as anchors. Answers the words for the undo toast.
    */
   'acts.perform': exchange<{ readonly entries: readonly number[]; readonly said: string }>()(
-    z.object({ acts: z.array(act).min(1).max(1000).readonly() }),
+    z.object({ acts: z.array(act).min(1).max(100_000).readonly() }),
   ),
   /**
    * Takes back the latest act (or group of acts) that is not undone; null when there is none. `imports` are those that

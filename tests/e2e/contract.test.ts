@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Bridge, LibraryStatus } from '../../shared/contract/contract.ts';
 import type { ImportResult } from '../../shared/contract/imports.ts';
 import type { PersonRow } from '../../shared/contract/people.ts';
+import { askHostile } from './hostile-requests.ts';
 import { launch, type StartedApp } from './launch.ts';
 
 declare global {
@@ -113,6 +114,22 @@ describe('the contract, served by the real app', () => {
     );
     expect(unknown).toMatchObject({ ok: false });
     expect(await status()).toMatchObject({ ok: true });
+  });
+
+  it('answers 50,000 hostile requests with values, and is what it was', async () => {
+    const everything = () =>
+      started.page.evaluate(async () => [
+        await window.wellspring.request('people.list', { scope: 'all' }),
+        await window.wellspring.request('imports.list', undefined),
+        await window.wellspring.request('library.status', undefined),
+        await window.wellspring.request('settings.get', undefined),
+      ]);
+    const before = await everything();
+    const { failures, successes, notCarried, wrong } = await askHostile(started.page, 50_000, 20_261_127);
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(failures + successes + notCarried).toBe(50_000);
+    expect(failures).toBeGreaterThan(40_000);
+    expect(await everything()).toEqual(before);
   });
 
   it('keeps the library over a restart, and of bodies nothing but a sentence that asks', async () => {
