@@ -10,7 +10,7 @@ import { fillWithSample } from './fill-with-sample.ts';
 import { importAndDerive } from './import-and-derive.ts';
 import type { ImportOrder } from './import-run.ts';
 import { performActs, putBackImport, takeBackImport, type Undone, undoLast } from './journal.ts';
-import { explain } from './library-error.ts';
+import { explain, isDamage } from './library-error.ts';
 import { type LibraryOptions, LibraryReading } from './library-reading.ts';
 import { openLibraryDatabase } from './open-library.ts';
 import { rememberShown } from './reminder-store.ts';
@@ -43,7 +43,12 @@ export class Library extends LibraryReading {
    */
   closeWhole(): void {
     this.answers?.write();
-    this.attempt(() => this.database.exec('PRAGMA journal_mode = DELETE'));
+    try {
+      this.attempt(() => this.database.exec('PRAGMA journal_mode = DELETE'));
+    } catch (error) {
+      // A damaged library is closed as it is: to replace it is the very way back.
+      if (!isDamage(error)) throw error;
+    }
     this.database.close();
   }
 

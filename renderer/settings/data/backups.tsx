@@ -20,11 +20,9 @@ const { backups } = words.settings;
 export function Backups({ zone, library }: { zone: string; library: 'open' | 'damaged' }) {
   const rows = useBackups();
   const show = useShowFolder();
-  // Below a library that cannot be opened there is no section whose part this would be.
-  const Title = library === 'open' ? 'h3' : 'h2';
   return (
     <div className={styles.field}>
-      <Title className={styles.label}>{backups.title}</Title>
+      <h3 className={styles.label}>{backups.title}</h3>
       <p className={styles.hint}>{backups.text}</p>
       <Answered within="part" query={rows}>
         {(known) => <List rows={known} zone={zone} />}
