@@ -11,7 +11,7 @@ export interface Port {
 }
 
 /** What arrives at the parent port of a utility process. */
-export interface PortMessage {
+interface PortMessage {
   readonly data: unknown;
   readonly ports: readonly Port[];
 }

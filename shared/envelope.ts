@@ -134,7 +134,7 @@ export interface EventEnvelope {
 export type ContactSource = 'vcard' | 'google' | 'outlook' | 'linkedin';
 
 /** What a contact's card stands for: the user, one other human, or a company, club or list that is nobody. */
-export type ContactSubject = 'me' | 'person' | 'organization';
+type ContactSubject = 'me' | 'person' | 'organization';
 
 /** Something the card's file says was done, seen from the user: `out` by the user, `in` by the person. */
 export interface ContactAct {

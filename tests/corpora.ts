@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Folder of the public test corpora: WELLSPRING_CORPORA, else `../shared/corpora` beside the project, where tests are run. */
-export const corporaFolder = resolve(
-  process.env.WELLSPRING_CORPORA ?? resolve(process.cwd(), '../shared/corpora'),
-);
+const corporaFolder = resolve(process.env.WELLSPRING_CORPORA ?? resolve(process.cwd(), '../shared/corpora'));
 
 /** Whether the corpora are on this machine. Under CI their absence is an error, never a silent skip. */
 export function haveCorpora(): boolean {

@@ -11,7 +11,7 @@ export class UsageError extends Error {
 }
 
 /** What every command takes (command-line.md). */
-export interface CommonOptions {
+interface CommonOptions {
   readonly library: string;
   /** ms since 1970 UTC, or null for the clock. */
   readonly now: number | null;

@@ -33,7 +33,7 @@ const schema = z.object({
   snapshots: z.record(z.string(), z.string()).catch({}),
 });
 /** All that the settings file holds. */
-export type StoredSettings = z.infer<typeof schema>;
+type StoredSettings = z.infer<typeof schema>;
 
 /** What belongs to this desktop rather than to the library: it does not travel with the user's data. */
 export interface DesktopSettingsStore {

@@ -1,7 +1,7 @@
 import { globalShortcut } from 'electron';
 
 /** Whether the shortcut works: another program may have the same keys, and then it keeps them. */
-export type ShortcutState = 'on' | 'taken' | 'off';
+type ShortcutState = 'on' | 'taken' | 'off';
 
 /** A key that opens the quick log wherever the user is. */
 export interface QuickLogShortcut {

@@ -18,7 +18,7 @@ export type FileFormat =
   | 'unknown';
 
 /** First bytes that tell the format. */
-export const formatReach = 4 << 10;
+const formatReach = 4 << 10;
 
 /** Fields of which a message has at least one near its top; other text files have lines with colons too. */
 const mailField =

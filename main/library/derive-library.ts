@@ -69,7 +69,7 @@ function verdictOn(derived: Derived, journal: readonly StoredEntry[], zone: stri
 }
 
 /** Whether what was derived still holds: nothing it was derived from has changed, and `now` is within its time. */
-export function stillHolds(
+function stillHolds(
   facts: DerivedFacts | null,
   zone: string,
   changes: number,

@@ -3,7 +3,7 @@ import { asInstant, type Instant } from '../../shared/time/instant.ts';
 import { civilToInstant, type LocalTime, localOf } from '../../shared/time/local.ts';
 
 /** The zone in which the sample files were written. */
-export const sampleZone = 'Europe/Amsterdam';
+const sampleZone = 'Europe/Amsterdam';
 
 /** When and where the sample data are looked at. */
 export interface SampleMoment {

@@ -4,7 +4,7 @@ import { type ChangeSignal, followChanges } from './change-signal.ts';
 import { folderSnapshot } from './folder-snapshot.ts';
 
 /** A file that has not changed for so long has been written to its end. */
-export const stillMs = 2000;
+const stillMs = 2000;
 /** Another import may be under way; then this one waits its turn. */
 const msBeforeRetry = 3000;
 const mostRetries = 20;

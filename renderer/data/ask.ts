@@ -3,7 +3,7 @@ import { words } from '../wording/en.ts';
 import type { PageBridge } from './bridge.tsx';
 
 /** A failure the app answered with, as an error, so that queries can carry it. */
-export class RequestFailure extends Error {
+class RequestFailure extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
     super(failure.what);

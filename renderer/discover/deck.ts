@@ -3,7 +3,7 @@ import type { Act } from '../../shared/journal/acts.ts';
 import { dayAfter } from '../wording/format.ts';
 
 /** Days for which "later" hides a suggestion (product.md). */
-export const laterDays = 90;
+const laterDays = 90;
 
 /** What can be decided on a suggestion. */
 export type Decision =
@@ -31,9 +31,4 @@ export function actOf(person: string, decision: Decision, today: string): Act {
     case 'never':
       return { type: 'never', people: [person] };
   }
-}
-
-/** The card that stands at a place of the deck; places beyond it are its nearest ends. */
-export function cardAt(deck: readonly PersonRow[], at: number): PersonRow | null {
-  return deck[Math.max(0, Math.min(at, deck.length - 1))] ?? null;
 }

@@ -90,7 +90,7 @@ const comparisons: Readonly<Record<Exclude<SortColumn, 'name'>, Comparison>> = {
 };
 
 /** How many of the wished cadences have passed since the last contact; −1 before the first. */
-export function timesCadence({ gapDays, cadenceDays }: PersonRow): number {
+function timesCadence({ gapDays, cadenceDays }: PersonRow): number {
   return gapDays === null ? -1 : gapDays / cadenceDays;
 }
 

@@ -23,11 +23,7 @@ const { ledger, person: personWords } = words;
 const icon = { size: iconSize.small, stroke: iconStroke, 'aria-hidden': true } as const;
 
 /** What an entry is, in a few words: "You gave an introduction". */
-export function entryWords({
-  type,
-  kind,
-  direction,
-}: Pick<LedgerEntry, 'type' | 'kind' | 'direction'>): string {
+function entryWords({ type, kind, direction }: Pick<LedgerEntry, 'type' | 'kind' | 'direction'>): string {
   return type === 'give'
     ? ledger.entry[direction].give(kind as GiveKind)
     : ledger.entry[direction].ask(kind as AskKind);

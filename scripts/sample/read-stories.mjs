@@ -46,7 +46,7 @@ function fieldsOf(text) {
  * @returns {Story}
  * @throws {SetUpError} for a scene without a time
  */
-export function readStory(file, text) {
+function readStory(file, text) {
   const [head = '', ...parts] = text.split(/^## /m);
   const scenes = parts.map((part) => {
     const end = part.indexOf('\n');

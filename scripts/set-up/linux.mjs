@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 import { SetUpError } from './say.mjs';
 
 /** Whether a program can be found on PATH. @param {string} program */
-export function onPath(program) {
+function onPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
@@ -16,7 +16,7 @@ export function hasDisplay() {
 }
 
 /** Whether a session bus can be reached, which tray and notifications go through on Linux. */
-export function hasSessionBus() {
+function hasSessionBus() {
   if (process.platform !== 'linux' || process.env.DBUS_SESSION_BUS_ADDRESS) return true;
   return Boolean(process.env.XDG_RUNTIME_DIR && existsSync(join(process.env.XDG_RUNTIME_DIR, 'bus')));
 }

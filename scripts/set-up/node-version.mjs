@@ -1,7 +1,7 @@
 import { SetUpError } from './say.mjs';
 
 /** The oldest Node that can build and test this project: Vite's and vitest's own limit. */
-export const oldestNode = Object.freeze({ major: 20, minor: 19 });
+const oldestNode = Object.freeze({ major: 20, minor: 19 });
 
 /**
  * Refuses a Node that is too old before anything else fails in a way nobody understands.

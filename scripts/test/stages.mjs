@@ -7,6 +7,7 @@ import { checkoutCache, root } from '../set-up/places.mjs';
 import { run } from '../set-up/run.mjs';
 import { say } from '../set-up/say.mjs';
 import { failedOutside, vitestTally } from './tally.mjs';
+import { tidy } from './tidy.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -32,6 +33,7 @@ export function stages(electron) {
       run: () => check('typescript/bin/tsc', ['-p', world]),
     })),
     { name: 'lint', run: () => check('@biomejs/biome/bin/biome', ['check', '.']) },
+    { name: 'tidy', run: tidy },
     { name: 'unit', run: () => vitest(['unit', 'renderer'], 'unit') },
     { name: 'build', run: build },
     { name: 'integration', run: afterBuild(() => vitest(['integration'], 'integration')) },

@@ -20,7 +20,7 @@ const smallWord =
   /\b(?:who|what|when|where|why|how|which|whose|i|you|we|it|this|that|these|those|they|he|she|the|any|some|is|are|am|was|were|do|does|did|can|could|would|will|should|have|has|had|ok|okay|right|sound|sounds|make|makes|or|and|but|if|not|your|my|our|ready|sure|possible|a|an)\b|n't\b/i;
 
 /** Tags, code and addresses end with a question mark too. */
-export function isQuestion(whole: string): boolean {
+function isQuestion(whole: string): boolean {
   return /\?["')\]\s]*(?:[:;]-?[)(pd])?$|^(?:can|could|would|will) (?:you|anyone|someone)\b/i.test(whole);
 }
 

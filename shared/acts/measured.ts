@@ -36,7 +36,7 @@ export const measuredRepliesOwed: { readonly open: Tally; readonly aside: Tally 
 const leastPrecision = 0.8;
 
 /** Right finds among all finds on the half set aside; null when nothing was found there. */
-export function precisionOf(name: ActClass): number | null {
+function precisionOf(name: ActClass): number | null {
   const [right, wrong] = measuredActs[name].aside;
   return right + wrong === 0 ? null : right / (right + wrong);
 }

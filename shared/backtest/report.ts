@@ -16,7 +16,7 @@ type ByScore<T> = Readonly<Record<ScoreName, T>>;
 type ByLabel<T> = Readonly<Record<Label, T>>;
 
 /** How many of those in a state were contacted in the days ahead; shares 0 to 1. */
-export interface StateShare {
+interface StateShare {
   readonly state: HealthState;
   readonly units: number;
   readonly any: number;
@@ -126,7 +126,7 @@ function squaredError(probabilities: readonly number[], outcomes: readonly numbe
 }
 
 /** Shares contacted by state, over all units; states nobody was in are left out. */
-export function sharesByState(units: readonly Unit[]): readonly StateShare[] {
+function sharesByState(units: readonly Unit[]): readonly StateShare[] {
   return STATES.flatMap((state) => {
     const own = units.filter((unit) => unit.state === state);
     const any = mean(own.map((unit) => unit.any));

@@ -7,7 +7,7 @@ import { Ticker } from '../model/ticking.ts';
 import { coverageOfDays } from './coverage-gaps.ts';
 
 /** H: days between cuts, and days looked ahead from each. */
-export const HORIZON_DAYS = 90;
+const HORIZON_DAYS = 90;
 /** Below this many contact-days a person is not looked at, nor when the last one is longer ago than this. */
 const LEAST_CONTACT_DAYS = 3;
 const LONGEST_GAP = 180;
@@ -23,7 +23,7 @@ export interface Course {
 }
 
 /** Scores known on the evening before a cut; each is higher the likelier contact seems, but for `gap`. */
-export interface Features {
+interface Features {
   readonly health: number;
   /** Days since the last contact-day: the shorter the likelier. */
   readonly gap: number;

@@ -198,7 +198,7 @@ export const contract = {
 } as const;
 
 /** The type of the contract. */
-export type Contract = typeof contract;
+type Contract = typeof contract;
 /** Name of a request. */
 export type RequestName = keyof Contract;
 /** What a request takes. */

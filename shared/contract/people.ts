@@ -96,7 +96,7 @@ export interface TimelineEntry {
 }
 
 /** Addresses that are one person, and the sentence that says why. */
-export interface Togetherness {
+interface Togetherness {
   readonly addresses: readonly string[];
   readonly reason: string;
 }

@@ -65,7 +65,7 @@ export function isRobot(address: string): boolean {
 }
 
 /** Whether the address stands for a function (info@, sales@), not for a human. */
-export function isRole(address: string): boolean {
+function isRole(address: string): boolean {
   return roles.has(split(address).local);
 }
 

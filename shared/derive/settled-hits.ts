@@ -11,7 +11,7 @@ import type { AskKind, GiveKind } from '../model/act-kinds.ts';
 import type { RecordedMessage } from './ledger-record.ts';
 
 /** What a hit comes to: a give, an ask, or what may be open. */
-export type Meaning =
+type Meaning =
   | { readonly type: 'give'; readonly kind: GiveKind }
   | { readonly type: 'ask'; readonly kind: AskKind }
   | { readonly type: 'promise' | 'question' | 'nothing' };

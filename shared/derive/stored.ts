@@ -1,5 +1,4 @@
 import type {
-  Attendance,
   ContactEnvelope,
   EventEnvelope,
   FolderClass,
@@ -70,6 +69,3 @@ export interface Sighting {
   readonly import: number;
   readonly folder: FolderClass;
 }
-
-/** How sure it is that somebody took part in a meeting, as the calendar says. */
-export type Answered = Attendance | 'organizer';

@@ -30,7 +30,7 @@ export type NameLevel =
   | 'different';
 
 /** What keeps two agreeing names apart. */
-export type NameConflict =
+type NameConflict =
   | 'none'
   /** Junior on one side, senior on the other. */
   | 'generations'

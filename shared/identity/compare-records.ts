@@ -8,7 +8,7 @@ import type { IdentityRecord, RecordAddress } from './record.ts';
 import { shortForm } from './short-name-of.ts';
 
 /** The best agreement among the names of two records, and the two names it is between. */
-export interface BestAgreement extends NameAgreement {
+interface BestAgreement extends NameAgreement {
   readonly names: readonly [ParsedName, ParsedName];
 }
 

@@ -46,7 +46,7 @@ export function plain(text: string): string {
 }
 
 /** As `plain`, with umlauts and kin written out: "Jürgen" → "juergen". */
-export function writtenOut(text: string): string {
+function writtenOut(text: string): string {
   if (ascii.test(text)) return plain(text);
   const letters = text.normalize('NFC').toLowerCase();
   return plain(letters.replace(/[äöüåøæœðþßğı]/g, (letter) => expanded[letter] ?? letter));

@@ -3,7 +3,7 @@ import { plain } from './fold.ts';
 import { repaired } from './mojibake.ts';
 
 /** Who stands behind a display name besides the one it calls. */
-export type Bearing =
+type Bearing =
   /** The name of one human, as far as words tell. */
   | 'own'
   /** Sent on by a list, a form or a service: "Ana via DocuSign". The address may not be hers. */

@@ -5,7 +5,7 @@ import { formatDay } from '../time/day-text.ts';
 import type { Member } from '../today/member.ts';
 
 /** Months looked back on. */
-export const monthsShown = 24;
+const monthsShown = 24;
 
 /** The first days of the last 24 months, oldest first; the last is that of the month of `asOf`. */
 export function firstDaysOfMonths(asOf: number): readonly number[] {

@@ -11,7 +11,7 @@ import { reminderActs } from './reminder-acts.ts';
 export type { Anchor } from './anchor.ts';
 
 /** Days between contacts the user wants (model.md 3): an integer from 1 to 1,095. */
-export const cadenceDays = z.int().min(1).max(1095);
+const cadenceDays = z.int().min(1).max(1095);
 
 /** Every act, parsed at the border: from the window, the command line, or the library file itself. */
 export const act = z.discriminatedUnion('type', [
@@ -94,8 +94,6 @@ export const act = z.discriminatedUnion('type', [
 ]);
 /** One act of the user. */
 export type Act = z.infer<typeof act>;
-/** Name of a kind of act. */
-export type ActType = Act['type'];
 
 /** An act as it stands in the journal: `at` is its instant in ms, `undone` the instant it was taken back, or null. */
 export interface JournalEntry {

@@ -6,7 +6,7 @@ import { anchor, isoDay } from './anchor.ts';
 /** Acts of the user about gives and asks: what the rules found is a suggestion, and the user has the last word on it. */
 
 /** What a hit is of: a class of sentences, or an answer at length, which the thread tells and no sentence. */
-export const hitClass = z.enum([...ACT_CLASSES, 'answer']);
+const hitClass = z.enum([...ACT_CLASSES, 'answer']);
 /** One of the classes, or an answer. */
 export type HitClass = z.infer<typeof hitClass>;
 
@@ -14,7 +14,7 @@ export type HitClass = z.infer<typeof hitClass>;
 const phrase = z.string().max(400);
 
 /** One hit of the rules, by what stays the same when the same files are read again, into this library or another. */
-export const foundHit = z.object({
+const foundHit = z.object({
   /** Message-ID of the message, or its fingerprint where it has none. */
   message: z.string().min(1).max(4096),
   class: hitClass,

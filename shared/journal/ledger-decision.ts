@@ -17,7 +17,7 @@ export interface LedgerDecision {
 export type Judgement = 'confirmed' | 'rejected' | GiveKind | AskKind;
 
 /** The user’s word on a hit, and the hit as they saw it. */
-export interface JudgedHit {
+interface JudgedHit {
   readonly hit: FoundHit;
   readonly as: Judgement;
 }

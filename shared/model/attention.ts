@@ -1,14 +1,7 @@
 /** Whom to reach out to (model.md 9): reasons of their own first, then whoever is due, within what the user can do. */
 
 /** Reasons that have nothing to do with how long it has been, the most pressing first. */
-export const OWN_REASONS = [
-  'reply owed',
-  'promise open',
-  'thanks due',
-  'moved',
-  'promoted',
-  'birthday',
-] as const;
+const OWN_REASONS = ['reply owed', 'promise open', 'thanks due', 'moved', 'promoted', 'birthday'] as const;
 /** One of these reasons. */
 export type OwnReason = (typeof OWN_REASONS)[number];
 
@@ -42,7 +35,7 @@ export interface Candidate<R extends AttentionReason = AttentionReason> {
 }
 
 /** One line of the day's list: the person, the best reason and the others. */
-export interface Named<R extends AttentionReason = AttentionReason> {
+interface Named<R extends AttentionReason = AttentionReason> {
   readonly id: string;
   readonly reason: R;
   readonly others: readonly R[];

@@ -3,7 +3,7 @@ import { ASK_WEIGHTS, type AskKind, GIVE_WEIGHTS, type GiveKind } from './act-ki
 import { decay } from './strength.ts';
 
 /** Half-life, in days, of a give or an ask: a favour of last year still counts, one of ten years ago hardly does. */
-export const LEDGER_HALF_LIFE = 365;
+const LEDGER_HALF_LIFE = 365;
 
 /** One give or ask, by the user (`me`) or by the other (`them`), on a day. */
 export type LedgerAct =

@@ -6,9 +6,9 @@ const SHORTEST_HALF_LIFE = 60;
 const LONGEST_HALF_LIFE = 730;
 
 /** Days. A cadence is a whole number between these two. */
-export const SHORTEST_CADENCE = 1;
+const SHORTEST_CADENCE = 1;
 /** The longest cadence, in days (model.md 3). */
-export const LONGEST_CADENCE = 1095;
+const LONGEST_CADENCE = 1095;
 
 /** The cadence, in days, at which people outside the network are looked at (model.md 5). */
 export const SUGGESTION_CADENCE = 90;

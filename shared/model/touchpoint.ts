@@ -60,7 +60,7 @@ export interface Touch {
 }
 
 /** Where a touchpoint comes from: an item read from a file, or an act of the user in the journal. */
-export type TouchpointOrigin =
+type TouchpointOrigin =
   | { readonly type: 'item'; readonly id: number }
   | { readonly type: 'act'; readonly id: number };
 

@@ -11,7 +11,7 @@ import { isVague, type SaidDay, saidDays } from './said-day.ts';
 import { type Span, type TypedWord, typedWords } from './typed-words.ts';
 
 /** A name in the line. */
-export interface Who extends Span {
+interface Who extends Span {
   /** As it was typed. */
   readonly typed: string;
   /** Who it is; null while several may be meant. */

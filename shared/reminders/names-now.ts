@@ -5,7 +5,7 @@ import type { DuePerson, NamedNow, Situation } from './situation.ts';
 import { reconnectKey, type Told } from './told.ts';
 
 /** More names than these nobody reads in a notification; the others come on the days after. */
-export const mostNames = 5;
+const mostNames = 5;
 
 /** Whom a digest names, and how many more there would be a reason for. */
 export interface NamesNow {

@@ -22,7 +22,7 @@ export interface Outreach {
 }
 
 /** Days that are not looked at: absences, and those no file tells of. */
-export function daysLeftOut({ covered }: Coverage, away: ReminderSettings['away']): readonly Away[] {
+function daysLeftOut({ covered }: Coverage, away: ReminderSettings['away']): readonly Away[] {
   const gaps = covered.flatMap(({ to }, index) => {
     const next = covered[index + 1];
     return next ? [{ from: to + 1, to: next.from - 1 }] : [];

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { socketOf } from './bus-address.ts';
 
 /** A method or signal of another program on the bus. */
-export interface Member {
+interface Member {
   readonly destination: string;
   readonly path: string;
   readonly interface: string;

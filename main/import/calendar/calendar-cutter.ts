@@ -9,7 +9,7 @@ export type CalendarPiece =
   | { readonly type: 'broken'; readonly offset: number; readonly error: string };
 
 /** A component beyond this is no event and no zone. */
-export const LARGEST_EVENT = 10 * 1024 * 1024;
+const LARGEST_EVENT = 10 * 1024 * 1024;
 
 /** Of a line no more is looked at to tell what it is. */
 const LINE_HEAD = 1_024;

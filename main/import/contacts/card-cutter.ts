@@ -5,7 +5,7 @@ export type CardPiece =
   | { readonly type: 'broken'; readonly offset: number; readonly error: string };
 
 /** A card beyond this is none: photos have a few megabytes at most. */
-export const largestCard = 10 << 20;
+const largestCard = 10 << 20;
 
 /** Outside of cards a line is looked at no further than this. */
 const longestLine = 64 << 10;

@@ -6,7 +6,7 @@ export type CutRow =
   | { readonly offset: number; readonly cells: null; readonly error: string };
 
 /** A row beyond this is one whose quotation mark never closes. */
-export const longestRow = 256 << 10;
+const longestRow = 256 << 10;
 /** After so many of them the file is no table, and looking for the end of each would take for ever. */
 const mostBroken = 10;
 

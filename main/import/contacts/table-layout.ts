@@ -3,7 +3,7 @@ import { decodeUnlabelled } from '../mail/charset.ts';
 import type { DateOrder } from './contact-dates.ts';
 
 /** What a file tells about all its rows. */
-export interface TableFacts {
+interface TableFacts {
   /** How new the file is, ms since 1970 UTC; null when not known. */
   readonly fileTime: number | null;
   readonly order: DateOrder;
@@ -23,7 +23,7 @@ export interface TableLayout {
 }
 
 /** A column's name for comparing: in lower case, single blanks. */
-export function foldedColumn(cell: string): string {
+function foldedColumn(cell: string): string {
   return cellText(cell)
     .toLowerCase()
     .replace(/^\ufeff/, '')

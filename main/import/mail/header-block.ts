@@ -12,7 +12,7 @@ export interface HeaderBlock {
 }
 
 /** Header bytes looked at; what a 200 MB header holds beyond is not read. */
-export const longestHeader = 1 << 20;
+const longestHeader = 1 << 20;
 
 /** Most headers end within the first step; longer ones are read again with more. */
 const firstStep = 6 << 10;

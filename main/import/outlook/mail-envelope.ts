@@ -18,7 +18,7 @@ import { correspondents, tags } from './mapi/tags.ts';
 import { type Recipients, recipientsOf } from './recipients.ts';
 
 /** The header the message travelled with, where it came from outside; without fields else. */
-export function transportHeader(properties: Properties): HeaderFields {
+function transportHeader(properties: Properties): HeaderFields {
   const text = properties.text(tags.transportHeaders, 2 << 20).replace(/^\s+/, '');
   const bytes = Buffer.from(text, 'utf8');
   return readHeader(bytes, 0, bytes.length).fields;

@@ -14,7 +14,7 @@ const mostUnpacked = 512 << 10;
 /**
  * The RTF in a property, unpacked, as much of it as is there (LZFu, [MS-OXRTFCP]). Latin-1; '' when it is none.
  */
-export function unpackRtf(packed: Buffer): string {
+function unpackRtf(packed: Buffer): string {
   if (packed.length < 16) return '';
   const kind = packed.toString('latin1', 8, 12);
   if (kind === 'MELA') return packed.toString('latin1', 16, 16 + mostUnpacked);

@@ -7,7 +7,7 @@ import type { Entry } from './source-file.ts';
 /** Enough that what two neighbours both read is little, few enough that two readers end at about the same time. */
 const partBytes = 16 << 20;
 /** Smaller files are read before a second reader would have begun. */
-export const smallestInParts = 2 * partBytes;
+const smallestInParts = 2 * partBytes;
 
 /** Where the first separator of a file stands, and how the file writes them; null when none stands in `head`. */
 function firstSeparator(head: Buffer): { readonly at: number; readonly style: SeparatorStyle } | null {

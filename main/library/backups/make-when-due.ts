@@ -10,12 +10,7 @@ const dailyAfter = 22 * 3_600_000;
 const ofSize = 16 * 1024 * 1024;
 
 /** Which backup is due now, if any; an empty library needs none. */
-export function dueBackup(
-  folder: string,
-  database: Database,
-  now: number,
-  importing: number,
-): BackupReason | null {
+function dueBackup(folder: string, database: Database, now: number, importing: number): BackupReason | null {
   const acts = Number(database.prepare('SELECT count(*) FROM act').row()?.[0] ?? 0);
   if (acts === 0 && generation(database) === 0) return null;
   if (importing >= ofSize) return 'import';

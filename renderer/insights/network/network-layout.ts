@@ -9,7 +9,7 @@ export interface PlacedMark {
 }
 
 /** The part of the picture a circle has, in radians clockwise from the top. */
-export interface Sector {
+interface Sector {
   readonly key: string | null;
   readonly name: string;
   readonly from: number;

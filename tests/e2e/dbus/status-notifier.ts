@@ -4,7 +4,7 @@ import { once } from './once.ts';
 const watcherName = 'org.kde.StatusNotifierWatcher';
 
 /** One line of a tray menu. */
-export interface MenuLine {
+interface MenuLine {
   readonly id: number;
   readonly label: string;
   /** Those of its submenu. */

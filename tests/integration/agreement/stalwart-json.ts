@@ -21,7 +21,7 @@ interface Mailbox {
 interface Group {
   readonly addresses: readonly Mailbox[];
 }
-export type StalwartValue =
+type StalwartValue =
   | 'Empty'
   | { readonly Text: string }
   | { readonly DateTime: StalwartDate }
@@ -53,12 +53,12 @@ export function mailboxes(message: StalwartMessage, name: string): readonly Mail
   });
 }
 
-export function textOfField(message: StalwartMessage, name: string): string | null {
+function textOfField(message: StalwartMessage, name: string): string | null {
   const [value] = values(message, name);
   return value && value !== 'Empty' && 'Text' in value ? value.Text : null;
 }
 
-export function dateOf(message: StalwartMessage): number | null {
+function dateOf(message: StalwartMessage): number | null {
   const [value] = values(message, 'date');
   return value && value !== 'Empty' && 'DateTime' in value ? stalwartInstant(value.DateTime) : null;
 }

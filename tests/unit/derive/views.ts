@@ -19,10 +19,10 @@ import { act, dayMs, mine, names } from './said-between.ts';
 /** Views of Ana, from what was written, logged and said of it, for what has to hold of every person. */
 
 /** Days lie from the first to the last; the files end on the last. */
-export const firstDay = 20_000;
+const firstDay = 20_000;
 export const lastDay = firstDay + 400;
 
-export interface Written {
+interface Written {
   /** Days from the first. */
   readonly after: number;
   readonly way: 'out' | 'in';
@@ -157,7 +157,7 @@ const classes = [
   'resource',
 ] as const;
 
-export const cadences = fc.constantFrom(1, 30, 90, 365, 1095);
+const cadences = fc.constantFrom(1, 30, 90, 365, 1095);
 
 /** Any past of up to fifteen messages and a few meetings. */
 export const pasts: fc.Arbitrary<Past> = fc.record({

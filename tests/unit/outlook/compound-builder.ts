@@ -94,7 +94,7 @@ function entryBytes({ name, type, start, size, right, child }: Entry): Buffer {
 const textStream = (id: number) => `__substg1.0_${id.toString(16).toUpperCase().padStart(4, '0')}001F`;
 
 /** A list of values ([MS-OXMSG] 2.4) behind a header of so many bytes. */
-export function valueList(header: number, values: Readonly<Record<number, number | Date>>): Buffer {
+function valueList(header: number, values: Readonly<Record<number, number | Date>>): Buffer {
   const rows = Object.entries(values).map(([id, value]) => {
     const row = Buffer.alloc(16);
     row.writeUInt16LE(typeof value === 'number' ? 3 : 0x40);

@@ -18,7 +18,7 @@ function stored(value: FakeValues[number]): { type: number; bytes: Buffer } {
   return { type: types.time, bytes };
 }
 
-export function fakeProperties(values: FakeValues): Properties {
+function fakeProperties(values: FakeValues): Properties {
   const found = new Map(Object.entries(values).map(([id, value]) => [Number(id), stored(value)]));
   return new Properties(
     {

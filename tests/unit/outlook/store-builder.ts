@@ -10,7 +10,7 @@ export interface BuiltNode {
   readonly subnodes?: BuiltSubnodes;
 }
 
-export type BuiltSubnodes = ReadonlyMap<number, Pick<BuiltNode, 'data' | 'subnodes'>>;
+type BuiltSubnodes = ReadonlyMap<number, Pick<BuiltNode, 'data' | 'subnodes'>>;
 
 const permuting = Buffer.alloc(256);
 decodeBlock(Buffer.from(Array.from({ length: 256 }, (_, code) => code)), 'permuted', 0).forEach(

@@ -15,7 +15,7 @@ import { type Member, memberOf } from '../../../shared/today/member.ts';
 
 /** The day of all these tests: Tuesday, 24 November 2026, at 10:00 in the zone UTC. */
 export const today = dayOf('2026-11-24');
-export const now = Date.parse('2026-11-24T10:00:00Z');
+const now = Date.parse('2026-11-24T10:00:00Z');
 const zone = 'UTC';
 
 export function dayOf(iso: string): number {

@@ -34,7 +34,7 @@ export function answerOf(number: number | null): Attendance {
 }
 
 /** The state of an appointment, 0 when it has none. */
-export function stateOf({ properties, names }: OutlookItem): number {
+function stateOf({ properties, names }: OutlookItem): number {
   return properties.number(names.id('appointment', lids.appointment.state)) ?? 0;
 }
 

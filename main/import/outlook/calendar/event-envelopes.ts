@@ -22,7 +22,7 @@ function receiverOf({ properties }: OutlookItem, directory: Directory): Party | 
 const free = 0;
 
 /** All that the events of one item have in common. */
-export function eventBase(
+function eventBase(
   item: OutlookItem,
   directory: Directory,
   uid: string,
@@ -60,10 +60,7 @@ export function eventBase(
 }
 
 /** UID of an item, and the day of the series it is an exception of. Items without an id are called by their place. */
-export function idOf(
-  { properties, names }: OutlookItem,
-  place: string,
-): { uid: string; instance: string | null } {
+function idOf({ properties, names }: OutlookItem, place: string): { uid: string; instance: string | null } {
   const { seriesId, globalId: own } = lids.meeting;
   const id = globalId(properties.binary(names.id('meeting', own)));
   const series = globalId(properties.binary(names.id('meeting', seriesId)));

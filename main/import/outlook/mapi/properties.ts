@@ -98,7 +98,7 @@ const earliest = Date.UTC(1900, 0, 1);
 const latest = Date.UTC(4500, 0, 1);
 
 /** A FILETIME, in tenths of microseconds since 1601, as milliseconds since 1970. */
-export function momentOf(ticks: bigint): number | null {
+function momentOf(ticks: bigint): number | null {
   const ms = Number((ticks - ticksTo1970) / 10_000n);
   return ms >= earliest && ms < latest ? ms : null;
 }

@@ -7,7 +7,7 @@ const longest = 400;
  * The parts of a member's name as they are shown: `\` taken for `/`, no drive, no `.` or `..`, no control characters. Names
  * only tell what is shown and the class of a folder; nothing is ever written to them.
  */
-export function memberParts(name: string): readonly string[] {
+function memberParts(name: string): readonly string[] {
   const parts = name
     .replace(/\\/g, '/')
     .replace(/^[A-Za-z]:/, '')
