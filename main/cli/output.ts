@@ -1,3 +1,4 @@
+import { onOneLine } from '../../shared/text/on-one-line.ts';
 /** Where a command writes: one document on stdout with --json, text otherwise; messages and progress go to stderr. */
 export interface Output {
   readonly kind: 'people' | 'json';
@@ -41,9 +42,7 @@ export function consoleOutput(kind: Output['kind']): Output {
 
 /** Columns side by side, each as wide as its widest cell; control characters of names are shown as spaces. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const clean = rows.map((row) =>
-    row.map((cell) => cell.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')),
-  );
+  const clean = rows.map((row) => row.map(onOneLine));
   const widths: number[] = [];
   for (const row of clean) {
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);

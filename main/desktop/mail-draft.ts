@@ -1,3 +1,5 @@
+import { onOneLine } from '../../shared/text/on-one-line.ts';
+
 /** A mail for the system's mail program, as the window asks for it. */
 export interface MailDraft {
   readonly to: readonly string[];
@@ -20,15 +22,12 @@ const mailbox = /^[^\s@<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}.-]{1,255}$/u;
 export function mailtoAddress({ to, subject, body }: MailDraft): string | null {
   if (to.length === 0 || !to.every((address) => mailbox.test(address))) return null;
   const fields = [
-    subject === '' ? '' : `subject=${encoded(oneLine(subject))}`,
+    subject === '' ? '' : `subject=${encoded(onOneLine(subject))}`,
     body === '' ? '' : `body=${encoded(body.replace(/\r?\n|\r/g, '\r\n'))}`,
   ].filter(Boolean);
   const address = `mailto:${to.map(encoded).join(',')}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
   return address.length <= longest ? address : null;
 }
-
-/** A subject has one line, whatever was found in a mail. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Percent-encoded, the at sign of an address left readable; what is no text (half a surrogate pair) becomes U+FFFD. */
 const encoded = (text: string): string =>

@@ -12,7 +12,7 @@ import { readMeta, writeMeta } from './meta-store.ts';
 import { packTouchpoints, unpackTouchpoints } from './touch-codec.ts';
 
 /** Raise it when a rule of derivation changes: libraries derived by older rules are derived anew when opened. */
-export const rulesVersion = 11;
+export const rulesVersion = 12;
 
 /** What a derivation came to, besides the persons. */
 export interface DerivedFacts {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.ts';
 import type { ContactCard } from './contact-cards.ts';
 import { type PositionChange, positionChangeOf } from './position-change.ts';
 
@@ -42,8 +43,8 @@ export function contactOf(cards: readonly ContactCard[]): FoundContact {
   const connected = contacts.flatMap((one) => one.connectedOn ?? []).sort();
   return {
     names: [...new Set(books.map((card) => card.name))],
-    organization: position?.organization ?? '',
-    title: position?.title ?? '',
+    organization: onOneLine(position?.organization ?? ''),
+    title: onOneLine(position?.title ?? ''),
     change: positionChangeOf(cards),
     // One that tells the year tells more than a newer one that does not.
     birthday: birthdays.find((day) => !day.startsWith('-')) ?? birthdays[0] ?? '',

@@ -1,5 +1,6 @@
 import type { LedgerEntry, OpenMatterEntry } from '../contract/ledger.ts';
 import { actWeight } from '../model/ledger.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { asDay } from '../time/day.ts';
 import { formatDay } from '../time/day-text.ts';
 import { ledgerWhy, matterSaid } from '../wording/ledger-words.ts';
@@ -12,7 +13,7 @@ export type SubjectOf = (item: number) => string;
 function sentenceOf({ source }: LedgerLine): string {
   switch (source.type) {
     case 'sentence':
-      return source.found.sentence;
+      return onOneLine(source.found.sentence);
     case 'answer':
       return '';
     default:
@@ -54,7 +55,8 @@ export function ledgerEntry(line: LedgerLine, subjectOf: SubjectOf, today: numbe
 
 /** Something open as it is shown. @param today the clock's day number */
 export function openMatterEntry(open: OpenMatter, subjectOf: SubjectOf, today: number): OpenMatterEntry {
-  const { matter, gave, day, sentence, key, hit, item } = open;
+  const { matter, gave, day, key, hit, item } = open;
+  const sentence = onOneLine(open.sentence);
   return {
     matter,
     date: formatDay(asDay(day)),

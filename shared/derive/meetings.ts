@@ -2,6 +2,7 @@ import { type Expansion, expandMeeting, type Occurrence } from '../calendar/expa
 import type { EventEnvelope } from '../envelope.ts';
 import { meetingOutcome } from '../model/attendance.ts';
 import { meetingWeight, seriesOccurrences } from '../model/weights.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { asInstant } from '../time/instant.ts';
 import { DAY_MS } from '../time/local.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
@@ -130,7 +131,7 @@ class Meeting {
     const verdict = this.#judge(occurrence);
     if (verdict.verdict === 'skipped' || verdict.mine < likelyToCome) return [];
     const addresses = verdict.others.map((guest) => this.#scene.book.intern(guest.address));
-    return [{ instant: occurrence.start, summary: occurrence.event.summary, addresses }];
+    return [{ instant: occurrence.start, summary: onOneLine(occurrence.event.summary), addresses }];
   }
 
   /** Components that stand for no occurrence up to now, and are not the next one either. */
@@ -216,7 +217,7 @@ class Meeting {
     if (!occurrence || verdict?.verdict !== 'kept') return;
     this.#next = {
       addresses: verdict.others.map((guest) => this.#scene.book.intern(guest.address)),
-      meeting: { instant: occurrence.start, summary: occurrence.event.summary },
+      meeting: { instant: occurrence.start, summary: onOneLine(occurrence.event.summary) },
     };
   }
 }

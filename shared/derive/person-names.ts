@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.ts';
 import type { AddressBook, AddressId } from './address-book.ts';
 import type { Parties, PartyId } from './stored.ts';
 
@@ -61,15 +62,9 @@ export class NameCounts {
   }
 }
 
-/** Controls, and marks that turn the direction of text; joiners stay, Persian and Hindi names need them. */
-const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
 /** A name without the quotes mail programs put around it, without control or direction marks, on one line. */
 export function tidyName(name: string): string {
-  return name
-    .replace(unseen, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return onOneLine(name)
     .replace(/^(['"])(.*)\1$/, '$2')
     .trim();
 }
