@@ -6,9 +6,12 @@
  *   FAULT_PLAN     count                 only counts
  *                  fail:N:ERRNO:once     the N-th call that can fail so fails, and only that one
  *                  fail:N:ERRNO:on       it fails, and every one after it, as on a disk that is full or gone
+ *                  read:N:ERRNO:once     as fail, of the calls that read; these are counted by themselves
+ *                  read:N:ERRNO:on
+ *                  rot:N:ERRNO:on        what the N-th call that changes files writes can never be read
  *                  kill:N                the process is killed before the N-th call
  *                  cut:N:SEED            the power goes at the N-th call: what was not synced until then is lost, wholly or in part (power-cut.c)
- *   FAULT_COUNT    a file that gets the number of calls when the process ends by itself
+ *   FAULT_COUNT    a file that gets the numbers of calls that change files and that read, when the process ends by itself
  */
 #define _GNU_SOURCE
 #include "power-cut.h"
@@ -25,7 +28,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { COUNT, FAIL, KILL, CUT };
+enum { COUNT, FAIL, READ, ROT, KILL, CUT };
 
 ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
 ssize_t (*real_pread)(int, void *, size_t, off_t);
@@ -39,7 +42,9 @@ static pthread_mutex_t lock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 static char folder[PATH_MAX];
 static size_t folder_length;
 static int plan, fail_errno, fail_on;
-static long at, calls;
+static long at, calls, reads;
+static char rotten[PATH_MAX];
+static off_t rotten_from, rotten_to;
 static uint64_t seed;
 
 static void *named(const char *name) { return dlsym(RTLD_NEXT, name); }
@@ -56,7 +61,7 @@ __attribute__((constructor)) static void begin(void) {
   real_unlink = named("unlink");
   if (!path || !text || strlen(path) >= sizeof folder - 1) return;
   sscanf(text, "%15[a-z]:%ld:%ld:%15s", word, &at, &second, how);
-  plan = !strcmp(word, "fail") ? FAIL : !strcmp(word, "kill") ? KILL : !strcmp(word, "cut") ? CUT : COUNT;
+  plan = !strcmp(word, "fail") ? FAIL : !strcmp(word, "read") ? READ : !strcmp(word, "rot") ? ROT : !strcmp(word, "kill") ? KILL : !strcmp(word, "cut") ? CUT : COUNT;
   fail_errno = (int)second;
   fail_on = !strcmp(how, "on");
   seed = (uint64_t)second;
@@ -69,7 +74,7 @@ __attribute__((destructor)) static void end(void) {
   if (!path || !folder_length) return;
   FILE *file = fopen(path, "w");
   if (!file) return;
-  fprintf(file, "%ld\n", calls);
+  fprintf(file, "%ld %ld\n", calls, reads);
   fclose(file);
 }
 
@@ -121,6 +126,11 @@ static int fails(int takes_room) {
 
 static ssize_t write_at(int fd, const char *path, const void *bytes, size_t length, off_t offset) {
   if (fails(1)) return -1;
+  if (plan == ROT && calls == at) {
+    strcpy(rotten, path);
+    rotten_from = offset;
+    rotten_to = offset + (off_t)length;
+  }
   if (plan == CUT) note_change(fd, path, WRITE, bytes, (off_t)length, offset);
   return real_pwrite(fd, bytes, length, offset);
 }
@@ -133,6 +143,27 @@ ssize_t pwrite64(int fd, const void *bytes, size_t length, off_t offset) {
   return result;
 }
 ssize_t pwrite(int fd, const void *bytes, size_t length, off_t offset) { return pwrite64(fd, bytes, length, offset); }
+
+/* Whether a read is to fail. */
+static int read_fails(const char *path, off_t from, off_t to) {
+  static int failed;
+  reads++;
+  errno = fail_errno;
+  if (plan == ROT) return *rotten && !strcmp(path, rotten) && from < rotten_to && to > rotten_from;
+  if (plan != READ || reads < at || (failed && !fail_on)) return 0;
+  failed = 1;
+  errno = fail_errno;
+  return 1;
+}
+
+ssize_t pread64(int fd, void *bytes, size_t length, off_t offset) {
+  char path[PATH_MAX];
+  int result;
+  if (!watched(fd, path)) return real_pread(fd, bytes, length, offset);
+  LOCKED(result, read_fails(path, offset, offset + (off_t)length));
+  return result ? -1 : real_pread(fd, bytes, length, offset);
+}
+ssize_t pread(int fd, void *bytes, size_t length, off_t offset) { return pread64(fd, bytes, length, offset); }
 
 ssize_t write(int fd, const void *bytes, size_t length) {
   static ssize_t (*real)(int, const void *, size_t);

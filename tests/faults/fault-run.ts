@@ -22,8 +22,9 @@ export interface Prepared {
   readonly scenario: Scenario;
   readonly base: string;
   readonly trail: readonly string[];
-  /** Calls that change files, in all steps together. */
+  /** Calls that change files, in all steps together, and calls that read them. */
   readonly calls: number;
+  readonly reads: number;
 }
 
 /** Prepares a scenario. */
@@ -51,7 +52,7 @@ export async function prepare(name: string, scenario: Scenario, places: FaultPla
   }
   const counted = await runDriver({ name, scenario, base }, 'count', places, `${name}-count`);
   rmSync(counted.folder, { recursive: true });
-  return { name, scenario, base, trail, calls: counted.calls };
+  return { name, scenario, base, trail, calls: counted.calls, reads: counted.reads };
 }
 
 interface Driven {
@@ -61,6 +62,7 @@ interface Driven {
   readonly failed: readonly string[];
   readonly ended: 'whole' | 'gave up' | 'killed';
   readonly calls: number;
+  readonly reads: number;
 }
 
 function runDriver(
@@ -88,7 +90,8 @@ function runDriver(
     child.on('error', reject);
     child.on('close', (code, signal) => {
       const lines = existsSync(acknowledged) ? readFileSync(acknowledged, 'utf8').split('\n') : [];
-      const calls = existsSync(count) ? Number(readFileSync(count, 'utf8')) : 0;
+      const counts = existsSync(count) ? readFileSync(count, 'utf8') : '0 0';
+      const [calls = 0, reads = 0] = counts.split(' ').map(Number);
       rmSync(acknowledged, { force: true });
       rmSync(count, { force: true });
       if (signal === null && code !== 0 && code !== 3) reject(new Error(`the driver ended with ${code}`));
@@ -98,6 +101,7 @@ function runDriver(
         failed: lines.filter((line) => line.startsWith('failed')),
         ended: signal !== null ? 'killed' : code === 0 ? 'whole' : 'gave up',
         calls,
+        reads,
       });
     });
   });

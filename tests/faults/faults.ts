@@ -15,6 +15,10 @@ const { values, positionals } = parseArgs({
     layer: { type: 'string' },
     root: { type: 'string' },
     'at-once': { type: 'string', default: '2' },
+    /** Reads that fail, and nothing else: libsql does not hold against these (docs/decisions/019-durability.md). */
+    reads: { type: 'boolean', default: false },
+    /** Sectors that cannot be read any more after they were written, and nothing else. */
+    rot: { type: 'boolean', default: false },
   },
 });
 const random = seeded(Number(values.seed));
@@ -31,12 +35,15 @@ const places: FaultPlaces = {
 const { EIO, ENOSPC } = constants.errno;
 
 /** A fault at one of the calls of a scenario. Half of them are power cuts, the hardest to hold against. */
-function drawPlan(calls: number): string {
-  const at = 1 + Math.floor(random() * calls);
+function drawPlan({ calls, reads }: Pick<Prepared, 'calls' | 'reads'>): string {
+  const among = (all: number) => 1 + Math.floor(random() * all);
+  const how = () => (random() < 0.5 ? 'once' : 'on');
   const kind = random();
-  if (kind < 0.5) return `cut:${at}:${1 + Math.floor(random() * 1e6)}`;
-  if (kind < 0.7) return `kill:${at}`;
-  return `fail:${at}:${random() < 0.5 ? EIO : ENOSPC}:${random() < 0.5 ? 'once' : 'on'}`;
+  if (values.reads) return `read:${among(reads)}:${EIO}:${how()}`;
+  if (values.rot) return `rot:${among(calls)}:${EIO}:on`;
+  if (kind < 0.5) return `cut:${among(calls)}:${among(1e6)}`;
+  if (kind < 0.7) return `kill:${among(calls)}`;
+  return `fail:${among(calls)}:${random() < 0.5 ? EIO : ENOSPC}:${how()}`;
 }
 
 async function runScenario(prepared: Prepared, points: number): Promise<readonly PointResult[]> {
@@ -45,7 +52,7 @@ async function runScenario(prepared: Prepared, points: number): Promise<readonly
   const worker = async () => {
     while (number < points) {
       number += 1;
-      results.push(await runPoint(prepared, drawPlan(prepared.calls), places, number));
+      results.push(await runPoint(prepared, drawPlan(prepared), places, number));
     }
   };
   await Promise.all(Array.from({ length: Number(values['at-once']) }, worker));
@@ -69,7 +76,7 @@ for (const [index, [name, scenario]] of chosen.entries()) {
   const count = (ended: PointResult['ended']) => results.filter((one) => one.ended === ended).length;
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(
-    `${name.padEnd(12)} ${results.length} points among ${prepared.calls} calls: ${count('killed')} ended at once, ` +
+    `${name.padEnd(12)} ${results.length} points among ${prepared.calls} calls and ${prepared.reads} reads: ${count('killed')} ended at once, ` +
       `${count('gave up')} gave up, ${count('whole')} got through; ${bad.length} wrong, ${seconds} s`,
   );
   for (const one of bad.slice(0, 5)) console.log(`  ${one.plan}: ${one.wrong}`);
