@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,6 +142,13 @@ describe('the contract, served by the real app', () => {
     expect(bytes.includes('Printers')).toBe(true);
     expect(bytes.includes('with pleasure')).toBe(false);
     expect(bytes.includes('boats came back')).toBe(false);
+    // Nor anywhere else the app keeps anything: logs, caches, settings, backups.
+    const files = await readdir(userData, { recursive: true, withFileTypes: true });
+    const read = files
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(join(entry.parentPath, entry.name)));
+    const found = (await Promise.all(read)).filter((content) => content.includes('boats came back'));
+    expect([read.length > 10, found.length]).toEqual([true, 0]);
     expect(bytes.includes('lunch on Thursday')).toBe(true);
     started = await launch({ userData });
   });
