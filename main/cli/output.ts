@@ -1,4 +1,4 @@
-import { onOneLine } from '../../shared/text/on-one-line.ts';
+import { withoutUnseen } from '../../shared/text/on-one-line.ts';
 /** Where a command writes: one document on stdout with --json, text otherwise; messages and progress go to stderr. */
 export interface Output {
   readonly kind: 'people' | 'json';
@@ -42,7 +42,7 @@ export function consoleOutput(kind: Output['kind']): Output {
 
 /** Columns side by side, each as wide as its widest cell; control characters of names are shown as spaces. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const clean = rows.map((row) => row.map(onOneLine));
+  const clean = rows.map((row) => row.map(withoutUnseen));
   const widths: number[] = [];
   for (const row of clean) {
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);

@@ -12,19 +12,21 @@ import { spawn } from 'node:child_process';
  * @param {string} program
  * @param {readonly string[]} args
  * @param {object} [options]
- * @param {'read' | 'show' | 'to-stderr'} [options.output] 'show': ours is its; 'to-stderr': keeps our stdout clean
+ * @param {'read' | 'show' | 'show-later' | 'to-stderr'} [options.output] 'show': ours is its; 'show-later': when it has ended, so
+ *   that it is not mixed with another's; 'to-stderr': keeps our stdout clean
  * @param {string} [options.cwd]
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {number} [options.timeoutMs] after this the program is killed
  * @returns {Promise<Outcome>}
  */
 export function run(program, args, { output = 'read', cwd, env, timeoutMs } = {}) {
-  const stdout = output === 'read' ? 'pipe' : output === 'show' ? 'inherit' : 2;
+  const stdout = output === 'read' || output === 'show-later' ? 'pipe' : output === 'show' ? 'inherit' : 2;
+  const stderr = output === 'read' ? 'ignore' : output === 'show-later' ? 'pipe' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
       env: env ?? process.env,
-      stdio: [output === 'read' ? 'ignore' : 'inherit', stdout, output === 'read' ? 'ignore' : 'inherit'],
+      stdio: [output === 'read' ? 'ignore' : 'inherit', stdout, stderr],
     });
     let text = '';
     let late = false;
@@ -33,14 +35,17 @@ export function run(program, args, { output = 'read', cwd, env, timeoutMs } = {}
       late = true;
       child.kill('SIGKILL');
     }
-    child.stdout?.setEncoding('utf8').on('data', (part) => {
-      text += part;
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (part) => {
+        text += part;
+      });
+    }
     child.on('error', () => finish(127));
     child.on('close', (code) => finish(late ? 124 : (code ?? 128)));
     /** @param {number} code */
     function finish(code) {
       clearTimeout(timer);
+      if (output === 'show-later') process.stdout.write(text);
       resolve({ code, stdout: text });
     }
   });

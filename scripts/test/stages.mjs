@@ -15,6 +15,7 @@ import { tidy } from './tidy.mjs';
  * @typedef {object} Stage
  * @property {string} name what `npm test -- NAME` runs alone
  * @property {() => Promise<Tally>} run
+ * @property {'with the one before'} [begins] one that mostly waits goes well beside one that mostly computes
  */
 
 /** The worlds whose types are checked, each in a compiler of its own, and main/ once more against the stand-in's Electron. */
@@ -37,7 +38,7 @@ export function stages(electron) {
     { name: 'unit', run: () => vitest(['unit', 'renderer'], 'unit') },
     { name: 'build', run: build },
     { name: 'integration', run: afterBuild(() => vitest(['integration'], 'integration')) },
-    { name: 'e2e', run: afterBuild(() => endToEnd('e2e', electron)) },
+    { name: 'e2e', run: afterBuild(() => endToEnd('e2e', electron)), begins: 'with the one before' },
     { name: 'packaged', run: afterBuild(() => packaged(electron)) },
   ];
 }
@@ -51,14 +52,19 @@ async function check(tool, args) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failedOutside;
 }
 
-async function build() {
-  try {
-    await buildIfChanged();
-    return { passed: 1, failed: 0, skipped: 0 };
-  } catch (error) {
-    say(String(error instanceof Error ? error.message : error));
-    return failedOutside;
-  }
+/** @type {Promise<Tally> | null} */
+let built = null;
+
+/** Builds once for all stages, also for those that are run at once. */
+function build() {
+  built ??= buildIfChanged().then(
+    () => ({ passed: 1, failed: 0, skipped: 0 }),
+    (error) => {
+      say(String(error instanceof Error ? error.message : error));
+      return failedOutside;
+    },
+  );
+  return built;
 }
 
 /**
@@ -68,8 +74,8 @@ async function build() {
  */
 function afterBuild(stage) {
   return async () => {
-    const built = await build();
-    return built.failed > 0 ? built : stage();
+    const tally = await build();
+    return tally.failed > 0 ? tally : stage();
   };
 }
 
@@ -89,7 +95,8 @@ async function vitest(projects, name, before = [], env = process.env) {
   ];
   return vitestTally(name, (report) =>
     run(program, [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-      output: 'show',
+      // The end-to-end tests run beside others (stages above), whose lines theirs must not be mixed with.
+      output: before.length > 0 ? 'show-later' : 'show',
       cwd: root,
       env,
     }),
