@@ -68,9 +68,9 @@ async function mail(name: string, path: string, ofScan: number, folder: string):
   ];
   const against = (peer: string, seconds: number | null, aim: number) =>
     timesAsFast(name, peer, seconds, ours.seconds, aim);
-  const megabytes = (archive.bytes / 1e6).toFixed(0);
+  const amount = { megabytes: archive.bytes / 1e6, items: archive.offsets.length, of: 'messages' };
   return {
-    text: table(`${name}: ${megabytes} MB, ${archive.offsets.length} messages`, ours.seconds, rows),
+    text: table(name, ours.seconds, amount, rows),
     aims: [
       against('mailparser simpleParser', parser.seconds, 20),
       ...indexers.map((one) => against(one.name, one.seconds, one.name === 'mu index' ? 3 : 8)),

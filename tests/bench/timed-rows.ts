@@ -23,14 +23,29 @@ export async function importWith(path: string, folder: string) {
   return { what: 'wellspring import (whole command)', seconds, peak: peakMegabytes };
 }
 
-/** Rows with how many times as long as ours each took. @param ours seconds */
-export function table(title: string, ours: number, rows: readonly Row[]): string {
-  const lines = rows.map(({ what, seconds, peak }) =>
-    seconds === null
-      ? `| ${what} | not installed | | |`
-      : `| ${what} | ${seconds.toFixed(2)} | ${(seconds / ours).toFixed(2)} | ${peak?.toFixed(0) ?? ''} |`,
-  );
-  return [`### ${title}`, '', '| | s | time ÷ ours | peak MB |', '|---|---|---|---|', ...lines, ''].join(
-    '\n',
-  );
+/** What all rows of a table were done to. */
+export interface Amount {
+  readonly megabytes: number;
+  readonly items: number;
+  /** "messages" or "events". */
+  readonly of: string;
+}
+
+/** Rows with their rates, and how many times as long as ours each took. @param ours seconds */
+export function table(title: string, ours: number, amount: Amount, rows: readonly Row[]): string {
+  const { megabytes, items, of } = amount;
+  const lines = rows.map(({ what, seconds, peak }) => {
+    if (seconds === null) return `| ${what} | not installed | | | | |`;
+    const rates = [megabytes / seconds, items / seconds].map((rate) => Math.round(rate).toLocaleString('en'));
+    const cells = [seconds.toFixed(2), ...rates, (seconds / ours).toFixed(2), peak?.toFixed(0) ?? ''];
+    return `| ${what} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `### ${title}: ${megabytes.toFixed(0)} MB, ${items} ${of}`,
+    '',
+    `| | s | MB/s | ${of}/s | time ÷ ours | peak MB |`,
+    '|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
 }
