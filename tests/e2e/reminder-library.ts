@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { libraryFolderName } from '../../main/library/default-folder.ts';
@@ -66,6 +67,15 @@ export const atOnce = {
   review: 'off',
   beforeMeeting: 30,
 } as const satisfies Act;
+
+/**
+ * Waits until the clock has taken the look that follows a change of the library: by then its timer (half a second at the
+ * longest) has ended, and what it asked the library stands before this question in the library's queue.
+ */
+export async function lookedAfterChange(page: Page): Promise<void> {
+  await setTimeout(3000);
+  await ask(page, 'people.list', { scope: 'network' });
+}
 
 const cli = join(projectRoot, 'out', 'main', 'cli.js');
 

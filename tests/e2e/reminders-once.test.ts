@@ -6,7 +6,7 @@ import { becomeTray, type TrayHost } from './dbus/status-notifier.ts';
 import { startSleepingComputer } from './dbus/system-sleep.ts';
 import { launchInto } from './dbus/tray-item.ts';
 import type { StartedApp } from './launch.ts';
-import { ask, atOnce, keepDue, writeDueMailbox, yesterday } from './reminder-library.ts';
+import { ask, atOnce, keepDue, lookedAfterChange, writeDueMailbox, yesterday } from './reminder-library.ts';
 
 describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
   let tray: TrayHost;
@@ -71,6 +71,7 @@ describe.runIf(process.platform === 'linux')('a reminder is shown once', () => {
         acts: [{ type: 'me', addresses: ['nora@fieldnotes.example'] }, atOnce],
       });
       await computer.watched;
+      await lookedAfterChange(page);
       // Another process keeps people: the app does not know of it until it looks.
       await yesterday(mailbox.folder, 'people', '--keep', 'close');
       expect(desk.notes).toEqual([]);
